@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built alike: strict concurrency, unsafe code marked, no warning left standing.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Kernels are optimised in every configuration, and no product is fused with a sum unless `fma` says so.
+let kernelFlags: [CSetting] = [
+  .unsafeFlags(["-O3", "-ffp-contract=off", "-Wall", "-Wextra", "-Werror"])
+]
+
+func target(_ name: String, on dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: house,
+    linkerSettings: [.linkedLibrary("m")], plugins: plugins)
+}
+
+func tests(_ name: String, on dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+let package = Package(
+  name: "lstmnb",
+  products: [.executable(name: "lstmnb", targets: ["lstmnb"])],
+  targets: [
+    // What both halves agree on.
+    target("Notation"),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    target("Files", on: ["CSodium"]),
+
+    // The language.
+    target("Syntax", on: ["Notation"]),
+    target("Language", on: ["Syntax", "Notation", "Files"]),
+
+    // Learning.
+    .target(name: "CKernels", cSettings: kernelFlags, linkerSettings: [.linkedLibrary("m")]),
+    target("Tensors", on: ["CKernels"]),
+    target("Series", on: ["Tensors", "Notation"]),
+    target("Layers", on: ["Tensors"]),
+    target("Training", on: ["Layers", "Series", "Tensors"]),
+
+    // Drawing, and the vocabulary in which all of the above meets.
+    target("Plots", on: ["Notation"]),
+    target(
+      "Verbs",
+      on: ["Language", "Syntax", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files"],
+      plugins: ["VocabularyIndex"]),
+    .executableTarget(name: "VocabularyIndexer", swiftSettings: house),
+    .plugin(
+      name: "VocabularyIndex", capability: .buildTool(), dependencies: ["VocabularyIndexer"],
+      path: "Sources/VocabularyIndex"),
+
+    // The three faces.
+    target("Notebook", on: ["Language", "Syntax", "Notation", "Files"]),
+    .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
+    target("REPL", on: ["Language", "Syntax", "Files", "CLineEditor"]),
+    .executableTarget(
+      name: "lstmnb",
+      dependencies: ["REPL", "Notebook", "Verbs", "Language", "Syntax", "Notation", "Files"],
+      swiftSettings: house),
+
+    // Tests
+    tests("NotationTests", on: ["Notation"]),
+  ]
+)

@@ -1,0 +1,1 @@
+#include "lstm_kernels.h"
