@@ -1,0 +1,48 @@
+/// Why a file could not be read or written.
+package enum FileProblem: Error, Hashable, Sendable {
+  /// No such file; `similar` is what the folder does hold, by bytes.
+  case missing(path: String, similar: [String])
+  case isFolder(path: String)
+  /// The path is absolute, climbs out with `..`, or passes a symbolic link that leaves the root.
+  case outsideRoot(path: String)
+  /// Programs write under `out/` only, unless the person who runs them allows more.
+  case notWritableHere(path: String, allowed: [String])
+  case unreadable(path: String, reason: String)
+  case unwritable(path: String, reason: String)
+
+  package var path: String {
+    switch self {
+    case .missing(let path, _), .isFolder(let path), .outsideRoot(let path), .notWritableHere(let path, _),
+      .unreadable(let path, _), .unwritable(let path, _):
+      path
+    }
+  }
+
+  /// What is wrong, in one line.
+  package var message: String {
+    switch self {
+    case .missing(let path, _): "there is no file `\(path)`"
+    case .isFolder(let path): "`\(path)` is a folder"
+    case .outsideRoot(let path): "`\(path)` leaves the program's folder"
+    case .notWritableHere(let path, _): "a program may not write `\(path)`"
+    case .unreadable(let path, let reason): "`\(path)` cannot be read: \(reason)"
+    case .unwritable(let path, let reason): "`\(path)` cannot be written: \(reason)"
+    }
+  }
+
+  /// What to do next, in one line.
+  package var advice: String {
+    switch self {
+    case .missing(let path, let similar):
+      similar.isEmpty
+        ? "paths are relative to the program's folder"
+        : "the folder of `\(path)` holds \(similar.map { "`\($0)`" }.joined(separator: ", "))"
+    case .isFolder: "name a file in it"
+    case .outsideRoot: "whoever runs the program may add `--allow-read FOLDER`"
+    case .notWritableHere(_, let allowed):
+      "write under \(allowed.map { "`\($0)`" }.joined(separator: " or ")), or run with `--allow-write FOLDER`"
+    case .unreadable: "see that the file can be read by you"
+    case .unwritable: "see that the folder exists, can be written by you, and that the disk has room"
+    }
+  }
+}

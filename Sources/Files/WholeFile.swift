@@ -1,0 +1,139 @@
+internal import Glibc
+
+/// Reads and replaces whole files: a reader sees the old bytes or the new ones, never a mixture.
+package enum WholeFile {
+  /// All bytes of the file at a path of the operating system.
+  package static func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .missing(path: path, similar: []) : .unreadable(path: path, reason: reason())
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, reason: reason()) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
+    return try readAll(descriptor, expecting: Int(status.st_size), path: path)
+  }
+
+  /// Everything on standard input.
+  package static func readStandardInput() throws(FileProblem) -> [UInt8] {
+    try readAll(STDIN_FILENO, expecting: 0, path: "standard input")
+  }
+
+  private static func readAll(_ descriptor: Int32, expecting size: Int, path: String) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    // One block for a regular file, whose size is known; it grows where the file does.
+    var block = [UInt8](repeating: 0, count: min(max(size + 1, 1 << 16), 1 << 24))
+    while true {
+      let capacity = block.count
+      let count = unsafe Glibc.read(descriptor, &block, capacity)
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .unreadable(path: path, reason: reason())
+      }
+      bytes.append(contentsOf: block[..<count])
+    }
+  }
+
+  /// Replaces the file by way of a temporary one beside it: write, fsync, rename, fsync of the folder.
+  /// The file's permissions are kept. Where anything fails, the old file stands as it was.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    // A link is followed, so that the file it points to is replaced and not the link.
+    let target = resolved(path) ?? path
+    let temporary = "\(target).\(getpid()).tmp"
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .unwritable(path: path, reason: reason()) }
+    var failure = write(bytes, to: descriptor)
+    var status = stat()
+    if failure == nil, unsafe stat(target, &status) == 0 {
+      if unsafe access(target, W_OK) != 0 { failure = reason() }
+      _ = fchmod(descriptor, status.st_mode & 0o7777)
+    }
+    if failure == nil, fsync(descriptor) != 0 { failure = reason() }
+    if close(descriptor) != 0, failure == nil { failure = reason() }
+    if failure == nil, unsafe rename(temporary, target) != 0 { failure = reason() }
+    if let failure {
+      _ = unsafe unlink(temporary)
+      throw .unwritable(path: path, reason: failure)
+    }
+    let folder = unsafe open(parent(of: target), O_RDONLY | O_CLOEXEC)
+    if folder >= 0 {
+      fsync(folder)
+      close(folder)
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> String? {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return reason()
+      }
+      written += count
+    }
+    return nil
+  }
+
+  /// Appends one piece to a file that only its owner may read, making it and its folder where missing.
+  package static func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .unwritable(path: path, reason: reason()) }
+    let failure = write(bytes, to: descriptor)
+    close(descriptor)
+    if let failure { throw .unwritable(path: path, reason: failure) }
+  }
+
+  /// Makes a folder and those above it; one that exists is left alone.
+  package static func makeFolder(_ path: String) throws(FileProblem) {
+    if path.isEmpty || path == "/" { return }
+    if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw .unwritable(path: path, reason: reason()) }
+    try makeFolder(parent(of: path))
+    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .unwritable(path: path, reason: reason()) }
+  }
+
+  /// The absolute path without links, dots or doubled slashes; nil where nothing exists there.
+  package static func resolved(_ path: String) -> String? {
+    guard let pointer = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(pointer) }
+    return unsafe String(cString: pointer)
+  }
+
+  /// The names in a folder, by bytes; empty where it cannot be read.
+  package static func names(in folder: String) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe _ = closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The folder that holds a path: `out` of `out/a.csv`, `.` of `a.csv`.
+  package static func parent(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  package static func name(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
+  private static func reason() -> String {
+    guard let text = unsafe strerror(errno) else { return "error \(errno)" }
+    return unsafe String(cString: text)
+  }
+}

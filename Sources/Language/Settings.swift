@@ -1,0 +1,59 @@
+internal import Notation
+internal import Syntax
+
+/// Values given to parameters from outside, `--set hidden=64`, read by the kind each parameter declares.
+package struct Settings: Sendable {
+  /// In the order given; the last of equal names counts.
+  package private(set) var pairs: [(name: String, text: String)]
+
+  package init(_ pairs: [(name: String, text: String)] = []) {
+    self.pairs = pairs
+  }
+
+  package var seed: UInt64? {
+    text(for: "seed").flatMap { Int64($0) }.map { UInt64(bitPattern: $0) }
+  }
+
+  package func text(for name: String) -> String? {
+    pairs.last { Label.areEqual($0.name, name) }?.text
+  }
+
+  /// The value set for a parameter of a kind; nil where none is set.
+  /// - Throws: a complaint where the text does not read as that kind.
+  package func value(for name: String, kind: Kind) throws(Complaint) -> Value? {
+    guard let text = text(for: name) else { return nil }
+    guard let value = Self.value(of: text, kind: kind) else {
+      throw Complaint(
+        "`--set \(name)=\(text)` is not \(kind.phrase)",
+        suggestion: Self.example(of: kind).map { "`--set \(name)=\($0)`" }, code: .wrongKind)
+    }
+    return value
+  }
+
+  private static func value(of text: String, kind: Kind) -> Value? {
+    switch kind {
+    case .text, .path: return .text(text)
+    case .date:
+      return DateLiteral(iso8601: (text.utf8.first == UInt8(ascii: "@") ? text.utf8.dropFirst() : text.utf8[...])).map {
+        .date($0)
+      }
+    default:
+      guard let expression = parseExpression(text), let value = Constant.value(of: expression, names: [:]) else {
+        return nil
+      }
+      return kind.admits(value.kind) && (kind != .int || value.kind == .int) ? value : nil
+    }
+  }
+
+  private static func example(of kind: Kind) -> String? {
+    switch kind {
+    case .int: "32"
+    case .number: "0.5"
+    case .boolean: "true"
+    case .duration: "24h"
+    case .date: "2024-03-10"
+    case .symbol: ".linear"
+    default: nil
+    }
+  }
+}

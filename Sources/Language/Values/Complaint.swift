@@ -1,0 +1,55 @@
+package import Files
+package import Syntax
+
+/// What a verb or an operator has against its arguments, as data; the evaluator adds the place.
+package struct Complaint: Error, Sendable {
+  package var code: Diagnostic.Code
+  /// What is wrong, in one line without a full stop.
+  package var message: String
+  /// What to write or do instead.
+  package var suggestion: String?
+  /// Further lines, each a sentence.
+  package var notes: [String]
+  /// The label of the argument to blame; the carets stand below it.
+  package var label: String?
+
+  package init(
+    _ message: String, suggestion: String? = nil, notes: [String] = [], blaming label: String? = nil,
+    code: Diagnostic.Code = .complaint
+  ) {
+    self.message = message
+    self.suggestion = suggestion
+    self.notes = notes
+    self.label = label
+    self.code = code
+  }
+
+  /// A value of another kind than what is needed.
+  package static func mismatch(expected: Kind, actual: Value) -> Complaint {
+    Complaint("needs \(expected.phrase), and this is \(actual.kind.phrase)", code: .wrongKind)
+  }
+
+  /// A number outside what is allowed: `epochs must be from 1 to 100000, but is 0`.
+  package static func outOfRange(_ what: String, _ valid: String, actual: String) -> Complaint {
+    Complaint("\(what) must be \(valid), but is \(actual)", blaming: what)
+  }
+
+  /// A file that cannot be had.
+  package init(_ problem: FileProblem) {
+    let code: Diagnostic.Code =
+      switch problem {
+      case .missing: .missingFile
+      case .isFolder, .unreadable: .badData
+      case .outsideRoot, .notWritableHere: .forbiddenPath
+      case .unwritable: .outputFailed
+      }
+    self.init(problem.message, notes: [problem.advice], code: code)
+  }
+
+  /// The same, blaming an argument where it blames none yet.
+  package func blaming(_ label: String) -> Complaint {
+    var copy = self
+    if copy.label == nil { copy.label = label }
+    return copy
+  }
+}

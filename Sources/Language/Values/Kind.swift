@@ -1,0 +1,66 @@
+/// What sort of value something is or must be: `number`, `series`, `parts or data`.
+package struct Kind: Hashable, Sendable, CustomStringConvertible {
+  /// The names of which a value may have any; empty for `any`.
+  package let alternatives: [String]
+
+  package init(_ name: String) { alternatives = [name] }
+
+  private init(alternatives: [String]) { self.alternatives = alternatives }
+
+  package static let any = Kind(alternatives: [])
+  package static let nothing = Kind("nothing")
+  package static let missing = Kind("missing")
+  package static let boolean = Kind("boolean")
+  package static let number = Kind("number")
+  /// A number without a fraction.
+  package static let int = Kind("int")
+  package static let text = Kind("text")
+  /// Text that names a file, relative to the program's folder.
+  package static let path = Kind("path")
+  package static let duration = Kind("duration")
+  package static let date = Kind("date")
+  package static let symbol = Kind("symbol")
+  package static let range = Kind("range")
+  package static let list = Kind("list")
+  package static let record = Kind("record")
+  package static let table = Kind("table")
+  package static let layer = Kind("layer")
+  package static let model = Kind("model")
+  package static let series = Kind("series")
+
+  /// Of either kind.
+  package func or(_ other: Kind) -> Kind {
+    if self == .any || other == .any { return .any }
+    return Kind(alternatives: alternatives + other.alternatives.filter { !alternatives.contains($0) })
+  }
+
+  package var isAny: Bool { alternatives.isEmpty }
+
+  /// Whether a value of the given kind could be meant here: the checker rejects what cannot.
+  /// An int is a number, text can name a path; a kind that is not known until the program runs is admitted.
+  package func admits(_ given: Kind) -> Bool {
+    if isAny { return given != .nothing }
+    if given.isAny { return true }
+    return given.alternatives.contains { given in
+      alternatives.contains(given)
+        || (given == "int" && alternatives.contains("number"))
+        || (given == "number" && alternatives.contains("int"))
+        || (given == "text" && alternatives.contains("path"))
+        || (given == "path" && alternatives.contains("text"))
+    }
+  }
+
+  package var description: String {
+    guard let last = alternatives.last else { return "any" }
+    guard alternatives.count > 1 else { return last }
+    return alternatives.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// With its article: `a series`, `an int`, `parts or data`.
+  package var phrase: String {
+    if isAny { return "a value" }
+    if self == .nothing || self == .missing || alternatives.count > 1 { return description }
+    if ["parts", "data", "windows", "findings", "text"].contains(description) { return description }
+    return ("aeiou".contains(description.first ?? " ") ? "an " : "a ") + description
+  }
+}

@@ -1,0 +1,102 @@
+internal import Notation
+
+extension Value {
+  /// What `show` prints, in lines of at most about `width` columns.
+  package func shown(width: Int) -> [String] {
+    switch self {
+    case .nothing: []
+    case .text(let text): text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    case .object(let object): object.shown(width: width)
+    case .record(let record):
+      record.fields.isEmpty ? ["{}"] : Self.lines(of: record, width: width)
+    case .list(let values): Self.wrapped(values.map(\.inline), width: width)
+    default: [inline]
+    }
+  }
+
+  /// The value in one line, as in a cell of a table or an interpolated string.
+  package var inline: String {
+    switch self {
+    case .nothing: ""
+    case .missing: "missing"
+    case .boolean(let boolean): boolean ? "true" : "false"
+    case .number(let number): NumberText.significant(number)
+    case .text(let text): text
+    case .duration(let span): span.description
+    case .date(let date):
+      DateText.text(date.civil, withTime: date.precision == .time)
+        .droppingDay(where: date.precision == .month)
+    case .symbol(let symbol):
+      ".\(symbol.name)"
+        + (symbol.arguments.isEmpty
+          ? ""
+          : "(" + symbol.arguments.map { ($0.label.map { $0 + ": " } ?? "") + $0.value.inline }.joined(separator: ", ")
+            + ")")
+    case .range(let range):
+      range.from.inline + (range.isInclusive ? "..=" : "..<") + range.to.inline
+        + (range.step.map { " by " + $0.inline } ?? "")
+    case .list(let values): "[" + values.map(\.inline).joined(separator: ", ") + "]"
+    case .record(let record):
+      "{" + record.fields.map { "\($0.label): \($0.value.inline)" }.joined(separator: ", ") + "}"
+    case .object(let object): object.shown(width: 74).first ?? ""
+    }
+  }
+
+  /// The value exactly, as it would be written in a program; a key is computed over it.
+  package var literal: String {
+    switch self {
+    case .number(let number): NumberText.shortest(number)
+    case .text(let text):
+      "\""
+        + text.unicodeScalars.map { scalar in
+          switch scalar {
+          case "\"": "\\\""
+          case "\\": "\\\\"
+          case "{": "\\{"
+          case "\n": "\\n"
+          case "\t": "\\t"
+          default: String(scalar)
+          }
+        }.joined() + "\""
+    case .date(let date): "@" + date.description
+    case .list(let values): "[" + values.map(\.literal).joined(separator: ", ") + "]"
+    case .record(let record):
+      "{" + record.fields.map { "\($0.label): \($0.value.literal)" }.joined(separator: ", ") + "}"
+    case .range(let range):
+      range.from.literal + (range.isInclusive ? "..=" : "..<") + range.to.literal
+        + (range.step.map { " by " + $0.literal } ?? "")
+    case .symbol(let symbol):
+      ".\(symbol.name)"
+        + (symbol.arguments.isEmpty
+          ? ""
+          : "(" + symbol.arguments.map { ($0.label.map { $0 + ": " } ?? "") + $0.value.literal }.joined(separator: ", ")
+            + ")")
+    default: inline
+    }
+  }
+
+  private static func lines(of record: Record, width: Int) -> [String] {
+    let pad = record.labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    return record.fields.map { label, value in
+      label + String(repeating: " ", count: pad - DisplayWidth.columns(of: label) + 2) + value.inline
+    }
+  }
+
+  private static func wrapped(_ texts: [String], width: Int) -> [String] {
+    var lines: [String] = []
+    var line = "["
+    for (place, text) in texts.enumerated() {
+      let piece = text + (place + 1 < texts.count ? "," : "")
+      if DisplayWidth.columns(of: line) + 1 + DisplayWidth.columns(of: piece) > width, line != "[" {
+        lines.append(line)
+        line = " "
+      }
+      line += (line == "[" || line == " " ? "" : " ") + piece
+    }
+    return lines + [line + "]"]
+  }
+}
+
+extension String {
+  fileprivate func droppingDay(where isMonth: Bool) -> String { isMonth ? String(dropLast(3)) : self }
+}

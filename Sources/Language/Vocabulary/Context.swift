@@ -1,0 +1,130 @@
+package import Files
+internal import Syntax
+
+/// What a running verb may reach: its files, the seed, the person's interrupt, and the place its output goes to.
+package struct Context {
+  private let evaluator: Evaluator
+  /// Where the verb's notes are kept: only those of top-level statements are.
+  private let isTopLevel: Bool
+
+  init(evaluator: Evaluator, isTopLevel: Bool) {
+    self.evaluator = evaluator
+    self.isTopLevel = isTopLevel
+  }
+
+  package var files: FileAccess { evaluator.session.configuration.files }
+
+  package var resources: Resources { evaluator.session.configuration.resources }
+
+  /// Columns that output is laid out in.
+  package var width: Int { evaluator.session.configuration.width }
+
+  /// The seed declared by `seed`, or set from outside; 0 where there is none.
+  package var seed: UInt64 { evaluator.session.seed }
+
+  /// Reads a file of the program's folder; which one, and its digest, are remembered for the lock.
+  package func read(_ path: FilePath) throws(Complaint) -> [UInt8] {
+    do {
+      let bytes = try files.read(path.text)
+      evaluator.session.noteRead(path.text, digest: Digest(of: bytes), size: bytes.count)
+      return bytes
+    } catch {
+      throw Complaint(error)
+    }
+  }
+
+  /// Writes a file under `out/`; a program saves a path once.
+  package func write(_ bytes: [UInt8], to path: FilePath) throws(Complaint) {
+    try evaluator.session.claim(path.text)
+    guard !evaluator.session.configuration.isDryRun else { return }
+    do {
+      try files.write(bytes, to: path.text)
+    } catch {
+      throw Complaint(error)
+    }
+  }
+
+  /// Says in one line what was done; recorded for statements at top level, and not elsewhere.
+  package func note(_ text: String) {
+    if isTopLevel { evaluator.session.host.record(.note(text)) }
+  }
+
+  /// Prints lines now, wherever the verb stands.
+  package func show(_ value: Value) {
+    evaluator.session.host.record(.value(value.shown(width: width).joined(separator: "\n")))
+  }
+
+  /// Tells how far a long run is; never recorded.
+  package func progress(_ progress: Progress) { evaluator.session.host.progress(progress) }
+
+  /// Whether the person asked to stop; a long verb asks often, and gives what it has.
+  package var isInterrupted: Bool { evaluator.session.host.isInterrupted }
+
+  package func declareSeed(_ seed: Int) { evaluator.session.declareSeed(seed) }
+
+  package var vocabulary: Vocabulary { evaluator.session.vocabulary }
+
+  /// The documentation of a function defined in the program, for `help`.
+  package func definition(named name: String) -> (signature: Signature, documentation: [String])? {
+    evaluator.scope.definition(name).map { ($0.signature, $0.tree.documentation) }
+  }
+
+  /// The value of a column expression, `.load > 0`, for the value whose columns it speaks of.
+  package func evaluate(_ expression: ColumnExpression, of subject: Value) throws(Complaint) -> Value {
+    try evaluator.evaluate(expression, of: subject)
+  }
+}
+
+/// How much of the machine a program may use.
+package struct Resources: Sendable {
+  package var threads: Int
+  /// The name of an instruction set, or nil for the best there is.
+  package var kernels: String?
+  /// Bytes that windows and models may need.
+  package var memoryLimit: Int
+
+  package init(threads: Int = 1, kernels: String? = nil, memoryLimit: Int = 8 << 30) {
+    self.threads = threads
+    self.kernels = kernels
+    self.memoryLimit = memoryLimit
+  }
+}
+
+/// How far a long run is, for the person who waits.
+package struct Progress: Sendable {
+  /// Done and total in units that grow evenly, such as batches.
+  package var done: Int
+  package var total: Int
+  /// What the live line says: `epoch 12/40  loss 0.0412  valid 0.0467`.
+  package var text: String
+  /// Whether this is a line to keep where there is no live line: the plan, the end of an epoch, the end.
+  package var isMilestone: Bool
+  package var isLast: Bool
+
+  package init(done: Int, total: Int, text: String, isMilestone: Bool, isLast: Bool = false) {
+    self.done = done
+    self.total = total
+    self.text = text
+    self.isMilestone = isMilestone
+    self.isLast = isLast
+  }
+}
+
+/// What a statement gave to be read: the value it has, or a note of what it did.
+package enum Output: Hashable, Sendable {
+  case value(String)
+  case note(String)
+
+  package var text: String {
+    switch self {
+    case .value(let text), .note(let text): text
+    }
+  }
+}
+
+/// Whoever runs a session: takes its output, and can stop it.
+package protocol Host: AnyObject {
+  func record(_ output: Output)
+  func progress(_ progress: Progress)
+  var isInterrupted: Bool { get }
+}

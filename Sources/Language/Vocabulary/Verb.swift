@@ -1,0 +1,34 @@
+/// A word of the vocabulary: what it is called, what it takes, and what it does.
+///
+/// A verb is a struct in a file of its own; its parameters are properties declared with `@Bare` and
+/// `@Parameter`, from which usage, checking, completion and `help` are derived.
+package protocol Verb: SendableMetatype {
+  static var name: String { get }
+  /// One sentence, which `help` opens with.
+  static var summary: String { get }
+  /// Programs that use it, each of one line or more; tests run them.
+  static var examples: [String] { get }
+  /// What kind of value it gives, as far as that is known before it runs.
+  static var result: Kind { get }
+  static var role: VerbRole { get }
+  init()
+  /// Does it, with every parameter bound.
+  func run(in context: Context) throws(Complaint) -> Value
+}
+
+package enum VerbRole: Sendable {
+  case ordinary
+  /// A function of its arguments alone, usually written in call style: `sin`, `mean`.
+  case function
+  /// Gives a layer, and stands only in a `model { … }`.
+  case layer
+  /// Uses random numbers, so that the seed determines its result.
+  case draws
+  /// Declares the seed: once, at top level, before any draw.
+  case declaresSeed
+}
+
+extension Verb {
+  package static var examples: [String] { [] }
+  package static var role: VerbRole { .ordinary }
+}
