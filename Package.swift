@@ -58,6 +58,8 @@ let package = Package(
       name: "VocabularyIndex", capability: .buildTool(), dependencies: ["VocabularyIndexer"],
       path: "Sources/VocabularyIndex"),
 
+    target("Stdlib", plugins: ["VocabularyIndex"]),
+
     // The three faces.
     target("Notebook", on: ["Language", "Syntax", "Notation", "Files"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),

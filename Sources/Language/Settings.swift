@@ -1,5 +1,5 @@
 internal import Notation
-internal import Syntax
+package import Syntax
 
 /// Values given to parameters from outside, `--set hidden=64`, read by the kind each parameter declares.
 package struct Settings: Sendable {
@@ -28,6 +28,20 @@ package struct Settings: Sendable {
         suggestion: Self.example(of: kind).map { "`--set \(name)=\($0)`" }, code: .wrongKind)
     }
     return value
+  }
+
+  /// The first name that is set and that no `param` of a program declares; nil where all are.
+  package func unknown(to program: Program) -> Diagnostic? {
+    let declared = program.statements.compactMap { statement in
+      if case .parameter(let name, _, _) = statement.form { name.text } else { nil }
+    }
+    for pair in pairs where pair.name != "seed" && !declared.contains(where: { Label.areEqual($0, pair.name) }) {
+      return Diagnostic(
+        .unknownName, "the program has no parameter `\(pair.name)`", at: SourceRange(program.range.start, program.range.start),
+        suggestion: closest(to: pair.name, among: declared).map { "did you mean `--set \($0)=\(pair.text)`?" },
+        notes: [declared.isEmpty ? "it declares none" : "parameters: " + declared.joined(separator: ", ")])
+    }
+    return nil
   }
 
   private static func value(of text: String, kind: Kind) -> Value? {

@@ -79,7 +79,7 @@ extension Checker {
   }
 
   /// Whether operators work elementwise on a kind, as on series.
-  func isArithmetic(_ kind: Kind) -> Bool { kind.alternatives == ["series"] }
+  func isArithmetic(_ kind: Kind) -> Bool { vocabulary.object(of: kind)?.isElementwise ?? false }
 
   @discardableResult
   private mutating func refused(_ message: String, at range: SourceRange) -> Kind {
