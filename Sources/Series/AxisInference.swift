@@ -59,7 +59,7 @@ extension TimeAxis {
   }
 
   /// The number that makes up more than half of the list (Boyer and Moore 1981).
-  private static func majority(of numbers: [Int64]) -> Int64? {
+  static func majority(of numbers: [Int64]) -> Int64? {
     var candidate: Int64 = 0
     var lead = 0
     for number in numbers {

@@ -32,6 +32,12 @@ package struct Column: Hashable, Sendable {
       self.missing = mask
     }
 
+    /// Finite values, 0 where the bit is set: nothing to look for.
+    init(checked values: [Double], missing: Mask) {
+      self.values = values
+      self.missing = missing
+    }
+
     package init(_ values: [Double?]) {
       self.init(values.map { $0 ?? .nan })
     }

@@ -16,6 +16,11 @@ package struct Reach: Hashable, Sendable {
   package struct Run: Hashable, Sendable {
     package let rows: Range<Int>
     package let extent: Extent
+
+    package init(rows: Range<Int>, extent: Extent) {
+      self.rows = rows
+      self.extent = extent
+    }
   }
 
   package let usual: Extent
