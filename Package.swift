@@ -71,5 +71,6 @@ let package = Package(
 
     // Tests
     tests("NotationTests", on: ["Notation"]),
+    tests("SeriesTests", on: ["Series", "Notation"]),
   ]
 )
