@@ -37,7 +37,8 @@ package struct Settings: Sendable {
     }
     for pair in pairs where pair.name != "seed" && !declared.contains(where: { Label.areEqual($0, pair.name) }) {
       return Diagnostic(
-        .unknownName, "the program has no parameter `\(pair.name)`", at: SourceRange(program.range.start, program.range.start),
+        .unknownName, "the program has no parameter `\(pair.name)`",
+        at: SourceRange(program.range.start, program.range.start),
         suggestion: closest(to: pair.name, among: declared).map { "did you mean `--set \($0)=\(pair.text)`?" },
         notes: [declared.isEmpty ? "it declares none" : "parameters: " + declared.joined(separator: ", ")])
     }

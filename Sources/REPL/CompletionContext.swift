@@ -20,7 +20,8 @@ struct CompletionContext {
     isSymbol = start > 0 && before[start - 1] == UInt8(ascii: ".") && (start < 2 || !Self.isWordByte(before[start - 2]))
 
     let stageStart = Self.stageStart(before[..<start])
-    let words = String(decoding: before[stageStart..<start], as: UTF8.self).split { " \n([,".contains($0) }.map(String.init)
+    let words = String(decoding: before[stageStart..<start], as: UTF8.self).split { " \n([,".contains($0) }.map(
+      String.init)
     verb = words.first
     let last = words.last { !isBlankSymbol($0) }
     label = last.flatMap { $0.hasSuffix(":") ? String($0.dropLast()) : nil }

@@ -39,7 +39,10 @@ package final class PromptLoop {
     case "help", "h": terminal.print(Self.help)
     case "names":
       let names = checker.variableNames
-      terminal.print(names.isEmpty ? "nothing is bound yet" : names.map { "\($0)  \(checker.kind(ofVariable: $0)?.description ?? "")" }.joined(separator: "\n"))
+      terminal.print(
+        names.isEmpty
+          ? "nothing is bound yet"
+          : names.map { "\($0)  \(checker.kind(ofVariable: $0)?.description ?? "")" }.joined(separator: "\n"))
     case let other:
       terminal.print("there is no command `:\(other)`; there are `:help`, `:names`, `:quit`")
     }
@@ -86,7 +89,9 @@ package final class PromptLoop {
         let made = bindings.filter { $0.uses.contains(name) && $0.name != name }.map { "`\($0.name)`" }
         let value = session.scope.value(name).map { $0.inline } ?? ""
         if !made.isEmpty {
-          terminal.print("note: `\(name)` now is \(value); \(made.joined(separator: ", ")) \(made.count == 1 ? "was" : "were") made with the one before")
+          terminal.print(
+            "note: `\(name)` now is \(value); \(made.joined(separator: ", ")) \(made.count == 1 ? "was" : "were") made with the one before"
+          )
         }
         bindings.removeAll { $0.name == name }
       }

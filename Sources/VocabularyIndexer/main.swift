@@ -22,7 +22,8 @@ if !verbs.isEmpty {
 }
 let modules = files.filter { $0.hasSuffix(".lstm") }
 if !modules.isEmpty {
-  text += "/// The text of every module, by the name that `use` gives it.\nlet indexedModules: [(name: String, text: String)] = [\n"
+  text +=
+    "/// The text of every module, by the name that `use` gives it.\nlet indexedModules: [(name: String, text: String)] = [\n"
   for path in modules {
     let name = "std/" + URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     let content = try String(contentsOfFile: path, encoding: .utf8)

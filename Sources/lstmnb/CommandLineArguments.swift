@@ -65,7 +65,8 @@ struct CommandLineArguments {
   func count(_ name: String, least: Int, default standard: Int) throws(Problem) -> Int {
     guard let text = value(name) else { return standard }
     guard let count = Int(text), count >= least else {
-      throw Problem(message: "`\(name) \(text)` is not a whole number of \(least) or more", suggestion: "\(name) \(max(least, 2))")
+      throw Problem(
+        message: "`\(name) \(text)` is not a whole number of \(least) or more", suggestion: "\(name) \(max(least, 2))")
     }
     return count
   }

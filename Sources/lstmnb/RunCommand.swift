@@ -21,7 +21,8 @@ enum RunCommand {
     var worst = ExitCode.fine
     for file in files {
       let code =
-        file == "-" ? runScript(standardInput, name: "standard input", folder: ".", options)
+        file == "-"
+        ? runScript(standardInput, name: "standard input", folder: ".", options)
         : file.hasSuffix(".lstmnb") ? try NotebookCommand.run(file, options) : runScript(file, options)
       if code != .fine, worst == .fine { worst = code }
       if code == .interrupted || code == .terminated { return code }
@@ -43,7 +44,8 @@ enum RunCommand {
   }
 
   private static func runScript(_ path: String, _ options: RunOptions) -> ExitCode {
-    runScript({ () throws(FileProblem) in try WholeFile.read(path) }, name: path, folder: WholeFile.parent(of: path), options)
+    runScript(
+      { () throws(FileProblem) in try WholeFile.read(path) }, name: path, folder: WholeFile.parent(of: path), options)
   }
 
   private static func standardInput() throws(FileProblem) -> [UInt8] { try WholeFile.readStandardInput() }

@@ -37,6 +37,17 @@ package struct Member: Sendable {
   }
 }
 
+/// An object that counts as a number wherever one is needed, and knows more than its value.
+package protocol NumberObject: Object {
+  var number: Double { get }
+}
+
+extension NumberObject {
+  package static var kind: Kind { .number }
+  package func shown(width: Int) -> [String] { [Value.number(number).inline] }
+  package func isSame(as other: any Object) -> Bool { (other as? any NumberObject)?.number == number }
+}
+
 extension Object {
   package static var members: [Member] { [] }
   package static var hasOpenMembers: Bool { false }

@@ -10,7 +10,8 @@ struct LoadVerb: Verb {
   static let result = Kind.series
 
   @Bare("The file, relative to the program's folder.") var path: FilePath
-  @Parameter("The column of times, or several: year, month, day, hour.", shown: "rows are counted") var time: [String] = []
+  @Parameter("The column of times, or several: year, month, day, hour.", shown: "rows are counted") var time: [String] =
+    []
   @Parameter("Which columns to keep.", shown: "all") var columns: [ColumnName]? = nil
   @Parameter("What stands for a missing value.", shown: "NA, NaN, nan, ?, nothing") var missing: [String]? = nil
   @Parameter("What stands between fields.", shown: "recognised") var delimiter: String? = nil
@@ -58,8 +59,8 @@ struct LoadNote {
     let missing = series.columns.reduce(0) { $0 + $1.missing.setCount }
     parts.append("missing \(missing)")
     var lines = [parts.joined(separator: "   ")]
-    if report.rowsLeftOut > 0 {
-      lines.append("  \(report.rowsLeftOut) rows that the file leaves out stand in the series as missing")
+    if report.leftOutCount > 0 {
+      lines.append("  \(report.leftOutCount) rows that the file leaves out stand in the series as missing")
     }
     if !series.axis.isRegular {
       lines.append("  the times are not evenly apart: windows need an even grid")

@@ -1,7 +1,7 @@
 internal import Language
 
 /// The size of each number, without its sign.
-struct AbsVerb: ElementwiseVerb {
+struct AbsVerb: ElementwiseFunction {
   static let name = "abs"
   static let summary = "The size of each number, without its sign."
   static let examples = ["abs(-2)"]

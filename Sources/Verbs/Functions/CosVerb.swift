@@ -2,7 +2,7 @@ internal import Language
 internal import Tensors
 
 /// The cosine of each number, in radians.
-struct CosVerb: ElementwiseVerb {
+struct CosVerb: ElementwiseFunction {
   static let name = "cos"
   static let summary = "The cosine of each number, in radians."
   static let examples = ["cos(0)"]

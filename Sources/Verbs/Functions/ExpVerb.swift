@@ -2,7 +2,7 @@ internal import Language
 internal import Tensors
 
 /// e to the power of each number.
-struct ExpVerb: ElementwiseVerb {
+struct ExpVerb: ElementwiseFunction {
   static let name = "exp"
   static let summary = "e to the power of each number."
   static let examples = ["exp(1)"]

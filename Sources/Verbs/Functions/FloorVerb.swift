@@ -1,7 +1,7 @@
 internal import Language
 
 /// The largest whole number that is not larger.
-struct FloorVerb: ElementwiseVerb {
+struct FloorVerb: ElementwiseFunction {
   static let name = "floor"
   static let summary = "The largest whole number that is not larger."
   static let examples = ["floor(2.7)"]

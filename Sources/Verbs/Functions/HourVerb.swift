@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The hour of the day, 0 to 23.
-struct HourVerb: CalendarVerb {
+struct HourVerb: CalendarFunction {
   static let name = "hour"
   static let summary = "The hour of the day, 0 to 23."
   static let examples = ["hour(@2024-03-10T06:30)"]

@@ -2,7 +2,7 @@ internal import Language
 internal import Tensors
 
 /// The natural logarithm; missing where a number is not positive.
-struct LogVerb: ElementwiseVerb {
+struct LogVerb: ElementwiseFunction {
   static let name = "log"
   static let summary = "The natural logarithm; missing where a number is not positive."
   static let examples = ["log(2)"]

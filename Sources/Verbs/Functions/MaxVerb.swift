@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The largest number.
-struct MaxVerb: AggregateVerb {
+struct MaxVerb: AggregateFunction {
   static let name = "max"
   static let summary = "The largest number."
   static let examples = ["max([1, 2, 4])"]

@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The arithmetic mean.
-struct MeanVerb: AggregateVerb {
+struct MeanVerb: AggregateFunction {
   static let name = "mean"
   static let summary = "The arithmetic mean."
   static let examples = ["mean([1, 2, 4])"]

@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The middle number, or the mean of the middle two.
-struct MedianVerb: AggregateVerb {
+struct MedianVerb: AggregateFunction {
   static let name = "median"
   static let summary = "The middle number, or the mean of the middle two."
   static let examples = ["median([1, 2, 4])"]

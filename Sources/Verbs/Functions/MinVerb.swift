@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The smallest number.
-struct MinVerb: AggregateVerb {
+struct MinVerb: AggregateFunction {
   static let name = "min"
   static let summary = "The smallest number."
   static let examples = ["min([1, 2, 4])"]

@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The minute of the hour, 0 to 59.
-struct MinuteVerb: CalendarVerb {
+struct MinuteVerb: CalendarFunction {
   static let name = "minute"
   static let summary = "The minute of the hour, 0 to 59."
   static let examples = ["minute(@2024-03-10T06:30)"]

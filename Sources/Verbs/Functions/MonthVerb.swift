@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The month, 1 to 12.
-struct MonthVerb: CalendarVerb {
+struct MonthVerb: CalendarFunction {
   static let name = "month"
   static let summary = "The month, 1 to 12."
   static let examples = ["month(@2024-03-10T06:30)"]

@@ -3,7 +3,7 @@ internal import Series
 internal import Tensors
 
 /// Draws normally distributed numbers, one for each row of a series or step.
-struct NormalVerb: DrawingVerb {
+struct NormalVerb: DrawingFunction {
   static let name = "normal"
   static let summary = "Draws normally distributed numbers, one for each row of a series or step."
   static let examples = ["normal(3, stream: \"noise\")"]

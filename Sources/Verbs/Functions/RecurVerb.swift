@@ -1,4 +1,5 @@
 internal import Language
+internal import Syntax
 internal import Series
 
 /// A linear recurrence: each value is its input and weights times the values before it.
@@ -25,7 +26,13 @@ struct RecurVerb: Verb {
       }
       values.append(value.flatMap { $0.isFinite ? $0 : nil })
     }
-    let column = Column(series.columns[0].name, numbers: values)
+    let column = Column(series.columns[0].name, numbers: values, reach: Self.reach(of: series.columns[0]))
     return .object(try explained { () throws(SeriesError) in try Series(axis: series.axis, columns: [column]) })
+  }
+
+  /// Each value rests on all before it, so none looks less far ahead than any of them: the farthest counts for all.
+  private static func reach(of column: Column) -> Reach {
+    let ahead = (0..<column.count).compactMap { row in column.reach.row(at: row).map { $0 - row } }.max()
+    return ahead.map { Reach(.offset(max(0, $0))) } ?? .nothing
   }
 }

@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The standard deviation, with n − 1 below.
-struct SdVerb: AggregateVerb {
+struct SdVerb: AggregateFunction {
   static let name = "sd"
   static let summary = "The standard deviation, with n − 1 below."
   static let examples = ["sd([1, 2, 4])"]

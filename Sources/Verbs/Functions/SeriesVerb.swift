@@ -21,9 +21,10 @@ struct SeriesVerb: Verb {
   func run(in context: Context) throws(Complaint) -> Value {
     let column = try column()
     guard let start else {
-      return .object(try explained { () throws(SeriesError) in
-        try Series(axis: .index(count: column.count), columns: [column])
-      })
+      return .object(
+        try explained { () throws(SeriesError) in
+          try Series(axis: .index(count: column.count), columns: [column])
+        })
     }
     let isWholeDays = every.microseconds % 86_400_000_000 == 0
     let precision: DateLiteral.Precision =

@@ -2,7 +2,7 @@ internal import Language
 internal import Tensors
 
 /// The sine of each number, in radians.
-struct SinVerb: ElementwiseVerb {
+struct SinVerb: ElementwiseFunction {
   static let name = "sin"
   static let summary = "The sine of each number, in radians."
   static let examples = ["sin(3.141592653589793 / 2)"]

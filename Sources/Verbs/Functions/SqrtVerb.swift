@@ -1,7 +1,7 @@
 internal import Language
 
 /// The square root; missing where a number is negative.
-struct SqrtVerb: ElementwiseVerb {
+struct SqrtVerb: ElementwiseFunction {
   static let name = "sqrt"
   static let summary = "The square root; missing where a number is negative."
   static let examples = ["sqrt(2)"]

@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The sum, in an order that is the same everywhere.
-struct SumVerb: AggregateVerb {
+struct SumVerb: AggregateFunction {
   static let name = "sum"
   static let summary = "The sum, in an order that is the same everywhere."
   static let examples = ["sum([1, 2, 4])"]

@@ -3,7 +3,7 @@ internal import Series
 internal import Tensors
 
 /// Draws evenly distributed numbers, one for each row of a series or step.
-struct UniformVerb: DrawingVerb {
+struct UniformVerb: DrawingFunction {
   static let name = "uniform"
   static let summary = "Draws evenly distributed numbers, one for each row of a series or step."
   static let examples = ["uniform(3, stream: \"noise\")"]

@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The day of the week: 0 for Monday to 6 for Sunday.
-struct WeekdayVerb: CalendarVerb {
+struct WeekdayVerb: CalendarFunction {
   static let name = "weekday"
   static let summary = "The day of the week: 0 for Monday to 6 for Sunday."
   static let examples = ["weekday(@2024-03-10T06:30)"]

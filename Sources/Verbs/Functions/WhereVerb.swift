@@ -14,8 +14,10 @@ struct WhereVerb: Verb {
   @Bare("The value where it is not.") var otherwise: Value
 
   func run(in context: Context) throws(Complaint) -> Value {
-    guard let first = Operand(then) else { throw Complaint.mismatch(expected: .number.or(.series), actual: then).blaming("then") }
-    guard let second = Operand(otherwise) else {
+    guard let first = Operand(then, on: condition.axis) else {
+      throw Complaint.mismatch(expected: .number.or(.series), actual: then).blaming("then")
+    }
+    guard let second = Operand(otherwise, on: condition.axis) else {
       throw Complaint.mismatch(expected: .number.or(.series), actual: otherwise).blaming("otherwise")
     }
     return .object(try explained { () throws(SeriesError) in try Series.choosing(condition, first, second) })

@@ -2,7 +2,7 @@ internal import Language
 internal import Series
 
 /// The year.
-struct YearVerb: CalendarVerb {
+struct YearVerb: CalendarFunction {
   static let name = "year"
   static let summary = "The year."
   static let examples = ["year(@2024-03-10T06:30)"]

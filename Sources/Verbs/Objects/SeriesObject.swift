@@ -32,7 +32,7 @@ extension Series: Object {
     case .text(let name): return try column(called: name)
     case .number:
       let row = try Indexing.place(index, count: count)
-      return columns.count == 1 ? columns[0].value(at: row) : .record(record(row))
+      return columns.count == 1 ? columns[0].value(at: row, on: axis) : .record(record(row))
     case .date(let date): return .object(try sliced(DateRange(from: date, to: date, isInclusive: true)))
     case .range(let range):
       if case .date(let from) = range.from, case .date(let to) = range.to {
@@ -49,12 +49,12 @@ extension Series: Object {
 
   /// A row as a record that begins with its time.
   func record(_ row: Int) -> Record {
-    Record([("time", .text(axis.text(at: row)))] + columns.map { ($0.name, $0.value(at: row)) })
+    Record([("time", .text(axis.text(at: row)))] + columns.map { ($0.name, $0.value(at: row, on: axis)) })
   }
 
   package func combined(_ operation: BinaryOperator, with other: Value, isLeft: Bool) throws(Complaint) -> Value? {
     if operation == .contained { return isLeft ? try contained(in: other) : nil }
-    guard let second = Operand(other) else { return nil }
+    guard let second = Operand(other, on: axis) else { return nil }
     let (left, right) = isLeft ? (Operand.series(self), second) : (second, Operand.series(self))
     return .object(
       try explained { () throws(SeriesError) in
@@ -92,13 +92,14 @@ extension Series: Object {
       return found
     case .range(let range):
       let low = try comparison(.greaterOrEqual, with: range.from)
-      return try low.combined(.and, with: .object(try comparison(range.isInclusive ? .lessOrEqual : .less, with: range.to)), isLeft: true)
+      return try low.combined(
+        .and, with: .object(try comparison(range.isInclusive ? .lessOrEqual : .less, with: range.to)), isLeft: true)
     default: return nil
     }
   }
 
   private func comparison(_ operation: Comparison, with value: Value) throws(Complaint) -> Series {
-    guard let operand = Operand(value) else { throw .mismatch(expected: .number, actual: value) }
+    guard let operand = Operand(value, on: axis) else { throw .mismatch(expected: .number, actual: value) }
     return try explained { () throws(SeriesError) in try Series.comparison(operation, .series(self), operand) }
   }
 
@@ -122,10 +123,14 @@ extension Series: Object {
 }
 
 extension Column {
-  /// A cell as a value of the language.
-  func value(at row: Int) -> Value {
+  /// A cell as a value of the language; a number remembers when it was known.
+  func value(at row: Int, on axis: TimeAxis? = nil) -> Value {
     switch cells {
-    case .numbers(let numbers): numbers[row].map { .number($0) } ?? .missing
+    case .numbers(let numbers):
+      numbers[row].map { number in
+        guard let axis else { return .number(number) }
+        return .object(Statistic(number: number, end: .init(row: reach.row(at: row), on: axis)))
+      } ?? .missing
     case .texts(let texts): texts[row].map { .text($0) } ?? .missing
     case .booleans(let booleans): booleans[row].map { .boolean($0) } ?? .missing
     }
@@ -133,13 +138,15 @@ extension Column {
 }
 
 extension Operand {
-  /// A series, or a value that stands for every row; nil for what operators on series cannot take.
-  init?(_ value: Value) {
+  /// A series, or a value that stands for every row of an axis; nil for what operators on series cannot take.
+  init?(_ value: Value, on axis: TimeAxis) {
     switch value {
-    case .missing: self = .scalar(.missing)
-    case .number(let number): self = .scalar(.number(number))
-    case .text(let text): self = .scalar(.text(text))
-    case .boolean(let boolean): self = .scalar(.boolean(boolean))
+    case .missing: self = .scalar(Scalar(.missing))
+    case .number(let number): self = .scalar(Scalar(.number(number)))
+    case .text(let text): self = .scalar(Scalar(.text(text)))
+    case .boolean(let boolean): self = .scalar(Scalar(.boolean(boolean)))
+    case .object(let statistic as Statistic):
+      self = .scalar(Scalar(.number(statistic.number), reach: statistic.end.row(on: axis)))
     case .object(let series as Series): self = .series(series)
     default: return nil
     }

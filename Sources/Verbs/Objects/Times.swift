@@ -1,6 +1,6 @@
 package import Language
 internal import Notation
-package import Series
+internal import Series
 package import Syntax
 
 /// The times of a series' rows, `s.time`: what calendar functions read, and what dates compare with.
@@ -53,8 +53,8 @@ package struct Times: Object {
     for row in 0..<axis.count {
       if let instant = axis.instant(at: row), answer(instant) { mask[row] = true }
     }
-    let cells = Column.Cells.booleans(.init(values: mask, missing: Mask(count: axis.count, repeating: false)))
-    let column = Column("time", cells, reach: .nothing, filled: nil)
+    let cells = Column.Cells.booleans(.init(mask))
+    let column = Column("time", cells, reach: .nothing)
     return .object(try explained { () throws(SeriesError) in try Series(axis: axis, columns: [column]) })
   }
 

@@ -4,14 +4,14 @@ internal import Series
 internal import Tensors
 
 /// Draws one number for each row, a function of seed, stream and row alone: equal calls draw equal numbers.
-protocol DrawingVerb: Verb {
+protocol DrawingFunction: Verb {
   var rows: Value { get }
   var stream: String { get }
   var seed: Int? { get }
   func draw(_ generator: Philox, row: Int) -> Double
 }
 
-extension DrawingVerb {
+extension DrawingFunction {
   static var result: Kind { .series }
   static var role: VerbRole { .draws }
 
@@ -22,16 +22,19 @@ extension DrawingVerb {
     case .object(let times as Times): axis = times.axis
     case .number:
       let count = try Int(value: rows)
-      guard (0...100_000_000).contains(count) else { throw .outOfRange("rows", "from 0 to 100000000", actual: "\(count)") }
+      guard (0...100_000_000).contains(count) else {
+        throw .outOfRange("rows", "from 0 to 100000000", actual: "\(count)")
+      }
       axis = .index(count: count)
     default: throw Complaint.mismatch(expected: .series.or(.int), actual: rows).blaming("rows")
     }
     let seed = seed.map { UInt64(bitPattern: Int64($0)) } ?? context.seed
     let generator = Philox(seed: seed, stream: Self.number(of: stream))
     let numbers: [Double?] = (0..<axis.count).map { draw(generator, row: $0) }
-    return .object(try explained { () throws(SeriesError) in
-      try Series(axis: axis, columns: [Column(Self.name, numbers: numbers)])
-    })
+    return .object(
+      try explained { () throws(SeriesError) in
+        try Series(axis: axis, columns: [Column(Self.name, numbers: numbers, reach: .nothing)])
+      })
   }
 
   /// A stream for every name: the first eight bytes of its digest.

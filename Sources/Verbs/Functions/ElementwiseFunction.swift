@@ -2,13 +2,13 @@ internal import Language
 internal import Series
 
 /// A function of one number that also works on each cell of a series; missing stays missing.
-protocol ElementwiseVerb: Verb {
+protocol ElementwiseFunction: Verb {
   var value: Value { get }
   /// Not a number where it has no value.
   static func apply(_ x: Double) -> Double
 }
 
-extension ElementwiseVerb {
+extension ElementwiseFunction {
   static var result: Kind { Kind.number.or(.series) }
   static var role: VerbRole { .function }
 

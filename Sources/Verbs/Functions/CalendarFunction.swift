@@ -3,12 +3,12 @@ internal import Notation
 internal import Series
 
 /// A field of the calendar, of a date or of each row's time; it is known beforehand, so it may stand in a forecast.
-protocol CalendarVerb: Verb {
+protocol CalendarFunction: Verb {
   var value: Value { get }
   static var field: CalendarField { get }
 }
 
-extension CalendarVerb {
+extension CalendarFunction {
   static var result: Kind { Kind.number.or(.series) }
   static var role: VerbRole { .function }
 

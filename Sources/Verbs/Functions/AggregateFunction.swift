@@ -1,14 +1,15 @@
 internal import Language
+internal import Syntax
 internal import Series
 
 /// A number for all cells of a series or list; with missing ones it wants to be told to skip them.
-protocol AggregateVerb: Verb {
+protocol AggregateFunction: Verb {
   var value: Value { get }
   var skipMissing: Bool { get }
   static var aggregate: Aggregate { get }
 }
 
-extension AggregateVerb {
+extension AggregateFunction {
   static var result: Kind { .number }
   static var role: VerbRole { .function }
 
@@ -34,7 +35,11 @@ extension AggregateVerb {
     let number = try explained { () throws(SeriesError) in
       try series.columns[0].aggregate(Self.aggregate, skipMissing: skipMissing, axis: series.axis)
     }
-    return number.isFinite ? .number(number) : .missing
+    guard number.isFinite else { return .missing }
+    // A statistic of a series knows where its rows end: as part of a column it must not be used before.
+    guard case .object = value else { return .number(number) }
+    return .object(
+      Statistic(number: number, end: .init(row: series.columns[0].reach.row(of: 0..<series.count), on: series.axis)))
   }
 }
 
