@@ -66,7 +66,7 @@ let package = Package(
     target("REPL", on: ["Language", "Syntax", "Files", "CLineEditor"]),
     .executableTarget(
       name: "lstmnb",
-      dependencies: ["REPL", "Notebook", "Verbs", "Language", "Syntax", "Notation", "Files"],
+      dependencies: ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],
       swiftSettings: house),
 
     // Tests

@@ -95,7 +95,7 @@ package final class PromptLoop {
         }
         bindings.removeAll { $0.name == name }
       }
-      bindings.append((name, free.used))
+      bindings.append((name, free.variables))
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Language
+internal import Syntax
 
 /// The flags of one invocation, each read once and refused where the subcommand does not take it.
 struct CommandLineArguments {
@@ -34,7 +35,7 @@ struct CommandLineArguments {
       guard let flag = flags.first(where: { $0.name == parts[0] }) else {
         throw Problem(
           message: "unknown option `\(parts[0])`",
-          suggestion: nearest(parts[0], flags.map(\.name)).map { "did you mean `\($0)`?" })
+          suggestion: DidYouMean.closest(to: parts[0], among: flags.map(\.name)).map { "did you mean `\($0)`?" })
       }
       guard flag.value != nil else {
         guard parts.count == 1 else { throw Problem(message: "`\(flag.name)` takes no value") }

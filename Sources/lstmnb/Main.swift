@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Syntax
 
 /// The program: finds the subcommand, runs it, and ends with its exit code.
 @main struct Main {
@@ -22,7 +23,7 @@ internal import Glibc
       return .fine
     default: break
     }
-    do {
+    do throws(CommandLineArguments.Problem) {
       let rest = arguments.dropFirst()
       switch first {
       case "run": return try RunCommand.run(rest)
@@ -34,7 +35,7 @@ internal import Glibc
         if first.hasPrefix("-") || first.contains(".") || first.contains("/") { return try RunCommand.run(arguments) }
         throw CommandLineArguments.Problem(
           message: "there is no command `\(first)`",
-          suggestion: nearest(first, ["run", "check", "status", "help"]).map { "did you mean `lstmnb \($0)`?" })
+          suggestion: DidYouMean.closest(to: first, among: ["run", "check", "status", "help"]).map { "did you mean `lstmnb \($0)`?" })
       }
     } catch {
       Terminal.reportLine("lstmnb: \(error.message)" + (error.suggestion.map { "; \($0)" } ?? ""))

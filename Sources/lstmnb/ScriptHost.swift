@@ -19,8 +19,8 @@ final class ScriptHost: Host {
   func record(_ output: Output) {
     progressLine.clear()
     switch output {
-    case .value(let text): Terminal.printLine(TerminalSafeText.escaped(text))
-    case .note(let text): if !isQuiet { Terminal.reportLine(TerminalSafeText.escaped(text)) }
+    case .value(let text): Terminal.printLine(TerminalSafeText.escaped(text, keepingLayout: true))
+    case .note(let text): if !isQuiet { Terminal.reportLine(TerminalSafeText.escaped(text, keepingLayout: true)) }
     }
   }
 

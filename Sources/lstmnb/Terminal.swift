@@ -66,13 +66,13 @@ enum Interrupts {
     // Touched here, so that the handler never initialises anything.
     _ = count.load(ordering: .relaxed)
     _ = isTerminated.load(ordering: .relaxed)
-    var action = unsafe sigaction()
+    var action = sigaction()
     unsafe action.__sigaction_handler.sa_handler = { _ in Interrupts.noteInterrupt() }
     unsafe sigaction(SIGINT, &action, nil)
     unsafe action.__sigaction_handler.sa_handler = { _ in Interrupts.noteTermination() }
     unsafe sigaction(SIGTERM, &action, nil)
     // A reader that goes away, `lstmnb … | head`, is no reason for a signal: the write fails, and that is enough.
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
   }
 
   private static func noteInterrupt() {

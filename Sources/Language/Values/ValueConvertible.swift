@@ -116,6 +116,7 @@ extension Record: ValueConvertible {
 extension Optional: ValueConvertible where Wrapped: ValueConvertible {
   package static var kind: Kind { Wrapped.kind.or(.missing) }
   package static var choices: [String] { Wrapped.choices }
+  package static var form: ArgumentForm { Wrapped.form }
   package init(value: Value) throws(Complaint) {
     if case .missing = value { self = .none } else { self = .some(try Wrapped(value: value)) }
   }

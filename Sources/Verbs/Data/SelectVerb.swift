@@ -23,7 +23,7 @@ struct SelectVerb: Verb {
         guard let place = table.labels.firstIndex(where: { Label.areEqual($0, name) }) else {
           throw Complaint(
             "the table has no column `\(name)`",
-            suggestion: closest(to: name, among: table.labels).map { "did you mean `.\($0)`?" },
+            suggestion: DidYouMean.closest(to: name, among: table.labels).map { "did you mean `.\($0)`?" },
             notes: ["it has: " + table.labels.joined(separator: ", ")], blaming: "columns", code: .unknownMember)
         }
         kept.append(place)
