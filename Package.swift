@@ -69,5 +69,6 @@ let package = Package(
 
     // Tests
     tests("NotationTests", on: ["Notation"]),
+    tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
   ]
 )
