@@ -72,5 +72,6 @@ let package = Package(
     // Tests
     tests("NotationTests", on: ["Notation"]),
     tests("SeriesTests", on: ["Series", "Notation"]),
+    tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
   ]
 )
