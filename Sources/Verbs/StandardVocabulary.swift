@@ -8,7 +8,7 @@ package enum StandardVocabulary {
   package static func make(module: @escaping @Sendable (String) -> String? = { _ in nil }) -> Vocabulary {
     Vocabulary(
       verbs: indexedVerbs,
-      kinds: [Series.self, Times.self],
+      kinds: [Series.self, Times.self, SplitSeries.self, WindowedData.self, PartOfData.self],
       makeModel: { (_) throws(Complaint) in .nothing },
       power: { ExactMath.pow($0, $1) }, module: module)
   }

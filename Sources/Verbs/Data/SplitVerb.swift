@@ -31,13 +31,16 @@ struct SplitVerb: Verb {
   private func split() throws(Complaint) -> Split {
     if validFrom != nil || testFrom != nil {
       guard train == nil, valid == nil, test == nil, folds == nil, fold == nil else {
-        throw Complaint("dates and sizes exclude each other", suggestion: "split … valid-from: @2023-07-01 test-from: @2023-10-01")
+        throw Complaint(
+          "dates and sizes exclude each other", suggestion: "split … valid-from: @2023-07-01 test-from: @2023-10-01")
       }
       return .dates(valid: validFrom?.instant, test: testFrom?.instant)
     }
     if let folds {
       guard let fold else { throw Complaint("which of the \(folds) folds?", suggestion: "fold: 1", blaming: "folds") }
-      guard train == nil else { throw Complaint("a fold trains on all rows before it", suggestion: "leave `train:` out", blaming: "train") }
+      guard train == nil else {
+        throw Complaint("a fold trains on all rows before it", suggestion: "leave `train:` out", blaming: "train")
+      }
       return .fold(fold, of: folds, valid: valid?.size, test: test?.size)
     }
     guard fold == nil else { throw Complaint("of how many folds?", suggestion: "folds: 5", blaming: "fold") }

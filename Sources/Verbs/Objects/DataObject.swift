@@ -39,8 +39,10 @@ extension WindowedData: Object {
   /// `24 steps of [load, temp] → load, steps 1 to 24`
   private var shape: String {
     let horizon = spec.horizon
-    let steps = horizon.count == 1 ? "step \(horizon.lowerBound)" : "steps \(horizon.lowerBound) to \(horizon.upperBound)"
-    return "\(spec.past) steps of \(features.map(\.name).joined(separator: ", ")) to \(targets.map(\.name).joined(separator: ", ")), \(steps) ahead"
+    let steps =
+      horizon.count == 1 ? "step \(horizon.lowerBound)" : "steps \(horizon.lowerBound) to \(horizon.upperBound)"
+    return
+      "\(spec.past) steps of \(features.map(\.name).joined(separator: ", ")) to \(targets.map(\.name).joined(separator: ", ")), \(steps) ahead"
       + (spec.stride > 1 ? ", one window in \(spec.stride) steps" : "")
   }
 
@@ -48,7 +50,7 @@ extension WindowedData: Object {
     guard let scaler else { return ["not scaled"] }
     return TableText.lines(
       labels: ["scaled by \(scaler.scaling.rawValue)", "shift", "scale"],
-      rows: scaler.columns.map { [$0.name, NumberText.significant($0.shift), NumberText.significant($0.scale)] },
+      rows: scaler.columns.map { [$0.column, NumberText.significant($0.shift), NumberText.significant($0.scale)] },
       isNumeric: [false, true, true], width: width)
   }
 

@@ -1,5 +1,6 @@
 internal import Language
 internal import Series
+internal import Syntax
 
 /// A split series, and the scaling that its windows will get where `scale` came before `window`.
 struct SplitSeries: Object {
@@ -21,7 +22,9 @@ struct SplitSeries: Object {
     return .object(series)
   }
 
-  func isSame(as other: any Object) -> Bool { (other as? SplitSeries).map { $0.parts == parts && $0.scaling == scaling } ?? false }
+  func isSame(as other: any Object) -> Bool {
+    (other as? SplitSeries).map { $0.parts == parts && $0.scaling == scaling } ?? false
+  }
 
   func shown(width: Int) -> [String] {
     let axis = parts.series.axis
@@ -31,7 +34,8 @@ struct SplitSeries: Object {
       rows.append([part.rawValue, "\(range.count)", axis.text(at: first), "..", axis.text(at: last)])
     }
     var lines = TableText.lines(
-      labels: ["part", "rows", "from", "", "to"], rows: rows, isNumeric: [false, true, false, false, false], width: width)
+      labels: ["part", "rows", "from", "", "to"], rows: rows, isNumeric: [false, true, false, false, false],
+      width: width)
     if parts.gap > 0 { lines.append("gap of \(parts.gap) rows before each later part") }
     return lines
   }
