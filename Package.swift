@@ -69,5 +69,6 @@ let package = Package(
 
     // Tests
     tests("NotationTests", on: ["Notation"]),
+    tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
   ]
 )
