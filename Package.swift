@@ -73,5 +73,6 @@ let package = Package(
     tests("NotationTests", on: ["Notation"]),
     tests("SeriesTests", on: ["Series", "Notation"]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
+    tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
   ]
 )
