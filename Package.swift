@@ -70,5 +70,6 @@ let package = Package(
     // Tests
     tests("NotationTests", on: ["Notation"]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
+    tests("REPLTests", on: ["REPL"]),
   ]
 )
