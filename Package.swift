@@ -74,5 +74,6 @@ let package = Package(
     tests("SeriesTests", on: ["Series", "Notation"]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
+    tests("REPLTests", on: ["REPL"]),
   ]
 )
