@@ -21,19 +21,16 @@ package struct Scaler: Hashable, Sendable {
     package func unscaled(_ value: Double) -> Double { value * scale + shift }
   }
 
-  /// Cells that are missing, were filled, or look past the last training row are not observed. Booleans keep 0 and 1.
+  /// Booleans keep 0 and 1.
   init(_ scaling: Scaling, fittedTo columns: [Column], rows: Range<Int>) throws(WindowError) {
     self.scaling = scaling
     var entries: [Entry] = []
     for column in columns {
-      guard let numbers = column.numbers else {
+      guard column.kind == .number else {
         entries.append(Entry(column: column.name, shift: 0, scale: 1))
         continue
       }
-      let observed = rows.compactMap { row -> Double? in
-        let isKnown = column.reach.row(at: row).map { $0 < rows.upperBound } ?? true
-        return isKnown && column.filled?[row] != true ? numbers[row] : nil
-      }
+      let observed = column.observed(in: rows)
       guard let low = observed.min(), let high = observed.max() else { throw .nothingToFit(column: column.name) }
       entries.append(Self.entry(scaling, column.name, observed, low, high))
     }
@@ -56,6 +53,17 @@ package struct Scaler: Hashable, Sendable {
     case .minMax:
       let width = high - low
       return Entry(column: name, shift: low, scale: width.isFinite ? width : .greatestFiniteMagnitude)
+    }
+  }
+}
+
+extension Column {
+  /// The numbers observed in a part: not missing, not filled, and not computed from rows after it.
+  func observed(in rows: Range<Int>) -> [Double] {
+    guard let numbers = numeric else { return [] }
+    return rows.compactMap { row in
+      let isKnown = reach.row(at: row).map { $0 < rows.upperBound } ?? true
+      return isKnown && filled?[row] != true ? numbers[row] : nil
     }
   }
 }
