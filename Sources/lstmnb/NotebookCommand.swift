@@ -7,4 +7,3 @@ enum CheckCommand {
 enum StatusCommand {
   static func run(_ a: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode { .fine }
 }
-enum Prompt { static func run(_ o: RunOptions) -> ExitCode { .fine } }
