@@ -58,8 +58,8 @@ package struct BarPlot: Sendable {
       let finite = values.filter(\.isFinite)
       least = min(0, finite.min() ?? 0)
       greatest = max(0, finite.max() ?? 0)
-      // Halves, because the whole range may be beyond what a double holds.
-      let share = least == 0 ? 0 : (-least / 2) / (greatest / 2 - least / 2)
+      // As one quotient, which neither a huge nor a tiny range spoils.
+      let share = least == 0 ? 0 : 1 / (1 + greatest / -least)
       leftColumns = least == 0 ? 0 : max(1, min(room - (greatest > 0 ? 1 : 0), Int((share * Double(room)).rounded())))
       rightColumns = max(0, room - leftColumns)
     }

@@ -1,11 +1,5 @@
 import Notation
 
-/// A tick of the x axis: its character column and what stands under it.
-struct ColumnTick: Equatable {
-  var column: Int
-  var label: String
-}
-
 /// Ticks of a time axis at whole seconds, hours, days, months or years of UTC; the finest step whose labels have room.
 enum CalendarTicks {
   private enum Step {

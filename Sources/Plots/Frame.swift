@@ -31,29 +31,13 @@ struct Frame {
       lines.append(TextCell.right(label, gutter - 1) + mark + grid.text(row: row))
     }
 
-    lines.append(TextCell.blank(gutter - 1) + (isASCII ? "+" : "└") + rule(isASCII: isASCII))
-    if columnTicks.contains(where: { !$0.label.isEmpty }) {
-      lines.append(TextCell.blank(gutter) + tickLabels())
-    }
+    let columnAxis = ColumnAxis(columns: grid.columns, ticks: columnTicks)
+    lines += columnAxis.lines(gutter: gutter, isASCII: isASCII)
     for strip in strips {
       lines.append(TextCell.right(strip.label, gutter - 1) + " " + strip.cells)
     }
     lines += Self.flowed(legend, width: viewport.width - gutter, gap: 2).map { TextCell.blank(gutter) + $0 }
     return viewport.finished(lines)
-  }
-
-  private func rule(isASCII: Bool) -> String {
-    var rule: [Character] = Array(repeating: isASCII ? "-" : "─", count: grid.columns)
-    for tick in columnTicks where rule.indices.contains(tick.column) { rule[tick.column] = isASCII ? "+" : "┴" }
-    return String(rule)
-  }
-
-  private func tickLabels() -> String {
-    var text = ""
-    for tick in columnTicks where !tick.label.isEmpty {
-      text = TextCell.left(text, tick.column) + tick.label
-    }
-    return text
   }
 
   /// Pieces on as few lines as hold them, `gap` blanks between two.

@@ -1,6 +1,6 @@
 import Notation
 
-/// The y axis: its limits, its ticks with labels of one precision, and the row at which a value stands.
+/// An axis of numbers: its limits, its ticks with labels of one precision, and the place at which a value stands.
 struct ValueAxis {
   struct Tick {
     var value: Double
@@ -14,18 +14,18 @@ struct ValueAxis {
   let factor: String
   let isLogarithmic: Bool
 
-  /// An axis for finite data from `lower` to `upper` over `rows` character rows.
+  /// An axis for finite data from `lower` to `upper` over `rows` character rows, with a tick in every third.
   /// A logarithmic one needs positive limits. Pinned limits hold as they are.
   init(
     lower: Double, upper: Double, rows: Int, pinned: (lower: Double?, upper: Double?) = (nil, nil),
-    isLogarithmic: Bool = false
+    isLogarithmic: Bool = false, ticks wanted: Int? = nil
   ) {
     var (low, high) = (pinned.lower ?? lower, pinned.upper ?? upper)
     if !low.isFinite || !high.isFinite || low > high || (isLogarithmic && low <= 0) {
       (low, high) = (lower, upper)
     }
     self.isLogarithmic = isLogarithmic && low < high
-    let target = max(2, rows / 3)
+    let target = max(2, wanted ?? rows / 3)
     if low == high {
       (self.lower, self.upper, ticks, factor) = Self.flat(low)
     } else if isLogarithmic {

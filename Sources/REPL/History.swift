@@ -1,6 +1,6 @@
 /// What was entered, oldest first, and its file format: one JSON object a line, `{"text":"…"}`, only ever appended to.
 package struct History: Sendable {
-  /// The most entries kept in memory.
+  /// The entries kept of a file; a session may add a tenth before it forgets the oldest.
   package static let limit = 10_000
 
   package private(set) var entries: [String] = []
@@ -12,6 +12,7 @@ package struct History: Sendable {
     for line in file.split(separator: UInt8(ascii: "\n")) {
       if let entry = Self.decode(line) { add(entry) }
     }
+    entries.removeFirst(max(0, entries.count - Self.limit))
   }
 
   /// Adds an entry and returns the line to append to the file; nil where it is blank or the same as the last.

@@ -70,6 +70,9 @@ import Testing
     for number in 0..<25_000 { history.add("entry \(number)") }
     #expect(history.entries.last == "entry 24999")
     #expect((History.limit...History.limit * 11 / 10).contains(history.entries.count))
+    let file = (0..<10_500).flatMap { Array(History.encode("entry \($0)").utf8) }
+    let loaded = History(decoding: file)
+    #expect(loaded.entries.count == History.limit && loaded.entries.first == "entry 500")
   }
 
   @Test(
