@@ -3,6 +3,7 @@ internal import Notation
 internal import Plots
 internal import Series
 internal import Syntax
+internal import Training
 
 /// Draws a value with characters.
 struct PlotAsciiVerb: Verb {
@@ -67,7 +68,8 @@ struct PlotAsciiVerb: Verb {
   private func demand(_ allowed: [PlotKind], of what: String) throws(Complaint) {
     guard let kind, !allowed.contains(kind) else { return }
     throw Complaint(
-      "\(what) cannot be drawn as `.\(kind.rawValue)`", suggestion: allowed.map { "kind: .\($0.rawValue)" }.joined(separator: " or "),
+      "\(what) cannot be drawn as `.\(kind.rawValue)`",
+      suggestion: allowed.map { "kind: .\($0.rawValue)" }.joined(separator: " or "),
       blaming: "kind")
   }
 
@@ -87,14 +89,18 @@ struct PlotAsciiVerb: Verb {
     }
     if kind == .histogram {
       guard curves.count == 1 else {
-        throw Complaint("a histogram is of one column, and this series has \(curves.count)", suggestion: "plot-ascii s.\(curves[0].name) kind: .histogram", blaming: "value")
+        throw Complaint(
+          "a histogram is of one column, and this series has \(curves.count)",
+          suggestion: "plot-ascii s.\(curves[0].name) kind: .histogram", blaming: "value")
       }
       var titled = viewport
       if titled.title.isEmpty { titled.title = curves[0].name }
       return HistogramPlot(values: curves[0].values, viewport: titled).lines()
     }
     guard curves.count <= 6 else {
-      throw Complaint("\(curves.count) curves are more than a drawing can tell apart", suggestion: "select up to 6 columns", blaming: "value")
+      throw Complaint(
+        "\(curves.count) curves are more than a drawing can tell apart", suggestion: "select up to 6 columns",
+        blaming: "value")
     }
     return LinePlot(
       series: curves, over: shown.axis.positions(from: 0, count: shown.count), viewport: viewport,

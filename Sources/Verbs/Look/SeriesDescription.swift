@@ -75,7 +75,8 @@ struct SeriesDescription {
     let longest = runs.sorted { $0.1.count != $1.1.count ? $0.1.count > $1.1.count : $0.1.lowerBound < $1.1.lowerBound }
     let axis = series.axis
     let shown = longest.prefix(3).map { name, rows in
-      "\(name) \(axis.text(at: rows.lowerBound))" + (rows.count > 1 ? " .. \(axis.text(at: rows.upperBound - 1)) (\(rows.count))" : "")
+      "\(name) \(axis.text(at: rows.lowerBound))"
+        + (rows.count > 1 ? " .. \(axis.text(at: rows.upperBound - 1)) (\(rows.count))" : "")
     }
     return ["", "\(runs.count) gap\(runs.count == 1 ? "" : "s"); the longest: " + shown.joined(separator: "   ")]
   }

@@ -4,7 +4,8 @@ internal import Layers
 /// A layer of long short-term memory.
 struct LSTMVerb: Verb {
   static let name = "lstm"
-  static let summary = "A layer of long short-term memory; whether it gives every step or the last follows from what comes after."
+  static let summary =
+    "A layer of long short-term memory; whether it gives every step or the last follows from what comes after."
   static let examples = ["model { lstm 32; dense 1 }"]
   static let result = Kind.layer
   static let role = VerbRole.layer

@@ -84,15 +84,15 @@ struct FittedModel: Object {
   }
 
   private func values(of source: some WindowSource, count: Int, in context: Context) throws(Complaint) -> [[Double]] {
-    let raw: [Float]
-    do {
-      raw = try predict(
+    let predicted: [Float]?
+    do throws(TrainingError) {
+      predicted = try predict(
         fitted.network, on: source, execution: context.execution, memoryLimit: context.resources.memoryLimit,
         shouldStop: { context.isInterrupted })
     } catch {
       throw Complaint(error)
     }
-    if context.isInterrupted { throw Complaint("interrupted", code: .interrupted) }
+    guard let raw = predicted else { throw Complaint("interrupted", code: .interrupted) }
     let steps = data.spec.horizon.count
     let targets = data.targets.count
     let isClass = data.classes != nil
@@ -122,8 +122,11 @@ struct FittedModel: Object {
         "it was trained on \(mine.joined(separator: ", ")), and these windows hold \(theirs.joined(separator: ", "))",
         suggestion: "give windows of the same columns", blaming: "on", code: .wrongKind)
     }
-    guard data.spec.horizon == other.spec.horizon, data.targets.map(\.name).elementsEqual(other.targets.map(\.name)) else {
-      throw Complaint("it was trained for another horizon or target than these windows have", suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
+    guard data.spec.horizon == other.spec.horizon, data.targets.map(\.name).elementsEqual(other.targets.map(\.name))
+    else {
+      throw Complaint(
+        "it was trained for another horizon or target than these windows have",
+        suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
     }
     guard data.scaler == other.scaler else {
       throw Complaint(
@@ -156,9 +159,12 @@ extension Complaint {
     case .partsDiffer(let what, let train, let valid):
       self.init("training windows have \(train) \(what), and validation windows \(valid)")
     case .targetsDiffer(let part, let everyStep, let modelEveryStep):
-      self.init("targets of \(part) stand at \(everyStep ? "every step" : "the last step"), and the model gives \(modelEveryStep ? "every step" : "the last")")
+      self.init(
+        "targets of \(part) stand at \(everyStep ? "every step" : "the last step"), and the model gives \(modelEveryStep ? "every step" : "the last")"
+      )
     case .notFinite(let place):
-      let last = place.lastFiniteLoss.map { "the loss before it was \(NumberText.significant($0))" } ?? "it was the first batch"
+      let last =
+        place.lastFiniteLoss.map { "the loss before it was \(NumberText.significant($0))" } ?? "it was the first batch"
       self.init(
         "training broke down in epoch \(place.epoch), batch \(place.batch): \(Self.text(place.origin)) is not finite",
         notes: [last, "try a smaller `lr:`, `clip-norm: 1`, or `scale` the data"])

@@ -27,7 +27,8 @@ struct Forecast: Object {
   static var members: [Member] {
     [
       Member("pred", .series, "What is predicted."), Member("lower", .series, "The lower end of the interval."),
-      Member("upper", .series, "The upper end of the interval."), Member("truth", .series, "What came, as far as it is known."),
+      Member("upper", .series, "The upper end of the interval."),
+      Member("truth", .series, "What came, as far as it is known."),
       Member("origin", .text, "The last time that was known."),
       Member("coverage", .number, "The share of the part's truths that their intervals held."),
     ]
@@ -90,7 +91,8 @@ struct Forecast: Object {
     var lines = ["\(target.name) from \(axis.text(at: origin)), \(prediction.count) steps ahead"]
     if let interval {
       lines.append(
-        "\(NumberText.significant(interval.level * 100))% interval, which covers \(NumberText.fixed(interval.coverage * 100, places: 1))% of the part's truths")
+        "\(NumberText.significant(interval.level * 100))% interval, which covers \(NumberText.fixed(interval.coverage * 100, places: 1))% of the part's truths"
+      )
     }
     return lines
       + TableText.lines(labels: labels, rows: rows, isNumeric: labels.indices.map { $0 > 0 }, width: width)

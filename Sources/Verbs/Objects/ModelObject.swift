@@ -25,11 +25,14 @@ extension Complaint {
     switch problem {
     case .noLayers: self.init("the model has no layers", suggestion: "model { lstm 32; dense 1 }")
     case .outOfRange(let layer, let name, let what, let valid, let actual):
-      self.init("layer \(layer), `\(name)`: \(what) must be from \(valid.lowerBound) to \(valid.upperBound), but is \(actual)")
+      self.init(
+        "layer \(layer), `\(name)`: \(what) must be from \(valid.lowerBound) to \(valid.upperBound), but is \(actual)")
     case .windows(let what, let valid, let actual):
       self.init("windows must have \(valid.lowerBound) to \(valid.upperBound) \(what), but have \(actual)")
     case .features(let expected, let actual):
-      self.init("the model was trained on \(expected) features, and these windows have \(actual)", notes: ["give windows of the same columns"])
+      self.init(
+        "the model was trained on \(expected) features, and these windows have \(actual)",
+        notes: ["give windows of the same columns"])
     case .outputs(let layer, let name, let expected, let actual):
       self.init(
         "the targets of a window are \(expected) numbers, and layer \(layer), `\(name)`, gives \(actual)",

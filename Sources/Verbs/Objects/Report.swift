@@ -49,14 +49,17 @@ struct Report: Object {
     default:
       guard let place = metrics.firstIndex(where: { Label.areEqual($0, name) }) else {
         guard Self.members.contains(where: { Label.areEqual($0.name, name) }) else { return nil }
-        throw Complaint("this report has no `\(name)`", notes: ["it has: " + metrics.joined(separator: ", ")], code: .unknownMember)
+        throw Complaint(
+          "this report has no `\(name)`", notes: ["it has: " + metrics.joined(separator: ", ")], code: .unknownMember)
       }
       return rows[0].figures[place].map { .number($0) } ?? .missing
     }
   }
 
   private var table: Table {
-    Table(labels: [""] + metrics, rows: rows.map { row in [.text(row.name)] + row.figures.map { $0.map { .number($0) } ?? .missing } })
+    Table(
+      labels: [""] + metrics,
+      rows: rows.map { row in [.text(row.name)] + row.figures.map { $0.map { .number($0) } ?? .missing } })
   }
 
   func shown(width: Int) -> [String] {
@@ -76,7 +79,8 @@ extension Series {
   /// Numbers one after the other, without a calendar.
   static func column(_ name: String, _ values: [Double]) throws(Complaint) -> Series {
     try explained { () throws(SeriesError) in
-      try Series(axis: .index(count: values.count), columns: [Column(name, numbers: values.map { $0.isFinite ? $0 : nil })])
+      try Series(
+        axis: .index(count: values.count), columns: [Column(name, numbers: values.map { $0.isFinite ? $0 : nil })])
     }
   }
 }

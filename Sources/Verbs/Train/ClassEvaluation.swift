@@ -12,7 +12,9 @@ struct ClassEvaluation {
   func report(against asked: [BaselineName]?, metrics: [EvaluateVerb.Metric]?) throws(Complaint) -> Report {
     let metrics = metrics ?? [.accuracy, .logLoss]
     for metric in metrics where metric != .accuracy && metric != .logLoss {
-      throw Complaint("`.\(metric.rawValue)` is for numbers, and this is a class", suggestion: "metrics: [.accuracy, .log-loss]", blaming: "metrics")
+      throw Complaint(
+        "`.\(metric.rawValue)` is for numbers, and this is a class", suggestion: "metrics: [.accuracy, .log-loss]",
+        blaming: "metrics")
     }
     let windows = part.windows
     let labels = windows.truths()
@@ -29,7 +31,8 @@ struct ClassEvaluation {
     }
     let classes = part.data.classes ?? []
     return Report(
-      subject: "\(part.data.targets[0].name), \(classes.joined(separator: " or ")), \(windows.count) windows of \(windows.part.rawValue)",
+      subject:
+        "\(part.data.targets[0].name), \(classes.joined(separator: " or ")), \(windows.count) windows of \(windows.part.rawValue)",
       rows: rows, metrics: metrics.map(\.rawValue),
       skill: strongest.flatMap { $0.loss > 0 ? 1 - model / $0.loss : nil }, strongest: strongest?.name ?? "",
       truth: labels, predicted: probabilities,

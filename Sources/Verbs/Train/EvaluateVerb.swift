@@ -15,7 +15,9 @@ struct EvaluateVerb: Verb {
 
   @Bare("The fitted model.") var fitted: FittedModel
   @Parameter("The windows to judge by: data.valid while choosing, data.test at the end.") var on: PartOfData
-  @Parameter("Baselines: .naive, .seasonal-naive(period: 24h), .drift, .mean.", shown: "naive, and seasonal-naive where there is a season")
+  @Parameter(
+    "Baselines: .naive, .seasonal-naive(period: 24h), .drift, .mean.",
+    shown: "naive, and seasonal-naive where there is a season")
   var against: [BaselineName]? = nil
   @Parameter("Figures to show.", shown: ".mae .rmse .mase, of classes .accuracy .log-loss") var metrics: [Metric]? = nil
 
@@ -49,7 +51,9 @@ struct BaselineName: ValueConvertible {
         "`.\(symbol.name)` is none of \(Self.choices.map { "`.\($0)`" }.joined(separator: ", "))", code: .unknownChoice)
     }
     let takesPeriod = symbol.name == "seasonal-naive"
-    guard symbol.arguments.allSatisfy({ takesPeriod && ($0.label ?? "period") == "period" }), symbol.arguments.count <= 1 else {
+    guard symbol.arguments.allSatisfy({ takesPeriod && ($0.label ?? "period") == "period" }),
+      symbol.arguments.count <= 1
+    else {
       throw Complaint(
         takesPeriod ? "`.seasonal-naive` takes only `period:`" : "`.\(symbol.name)` takes nothing",
         suggestion: takesPeriod ? ".seasonal-naive(period: 24h)" : ".\(symbol.name)", code: .unknownLabel)
@@ -75,7 +79,8 @@ struct BaselineName: ValueConvertible {
 
   /// With the period that fits the training rows best.
   static func seasonal(_ windows: Windows) -> (name: String, baseline: Baseline)? {
-    guard let period = SeasonalPeriod.chosen(for: windows.target(), on: windows.axis, trainRows: windows.trainRows) else {
+    guard let period = SeasonalPeriod.chosen(for: windows.target(), on: windows.axis, trainRows: windows.trainRows)
+    else {
       return nil
     }
     let length = windows.axis.step?.multiplied(by: period)?.description ?? "\(period)"
@@ -83,7 +88,9 @@ struct BaselineName: ValueConvertible {
   }
 
   /// Naive first, which is always there; then what was asked for, or where nothing was, the season's.
-  static func all(_ asked: [BaselineName]?, for windows: Windows) throws(Complaint) -> [(name: String, baseline: Baseline)] {
+  static func all(_ asked: [BaselineName]?, for windows: Windows) throws(Complaint) -> [(
+    name: String, baseline: Baseline
+  )] {
     var found: [(name: String, baseline: Baseline)] = [("naive", .naive)]
     guard let asked else { return found + (seasonal(windows).map { [$0] } ?? []) }
     for name in asked {

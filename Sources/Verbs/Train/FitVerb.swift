@@ -88,7 +88,8 @@ struct FitVerb: Verb {
           suggestion: "make it boolean by a comparison", blaming: "on", code: .wrongKind)
       }
       guard loss != .mse else {
-        throw Complaint("a class is learned by `.binary-cross-entropy`", suggestion: "leave `loss:` out", blaming: "loss")
+        throw Complaint(
+          "a class is learned by `.binary-cross-entropy`", suggestion: "leave `loss:` out", blaming: "loss")
       }
       options.loss = .binaryCrossEntropy
     } else {

@@ -23,7 +23,9 @@ struct ForecastVerb: Verb {
     let data = on.data
     try fitted.check(data)
     guard data.classes == nil else {
-      throw Complaint("a forecast is of numbers, and this model tells classes apart", suggestion: "evaluate … on: data.test", blaming: "fitted", code: .wrongKind)
+      throw Complaint(
+        "a forecast is of numbers, and this model tells classes apart", suggestion: "evaluate … on: data.test",
+        blaming: "fitted", code: .wrongKind)
     }
     let origin = try origin(in: data)
     if let obstacle = data.obstacle(atOrigin: origin) {
@@ -53,7 +55,8 @@ struct ForecastVerb: Verb {
       // A month or a day is its first row; the last known row is one that is there.
       guard let found = axis.row(at: date.instant) else {
         throw Complaint(
-          "the series has no row at \(date)", notes: ["it runs from \(axis.text(at: 0)) to \(axis.text(at: axis.count - 1))"], blaming: "at")
+          "the series has no row at \(date)",
+          notes: ["it runs from \(axis.text(at: 0)) to \(axis.text(at: axis.count - 1))"], blaming: "at")
       }
       row = found
     }

@@ -14,7 +14,9 @@ struct NumberEvaluation {
   func report(against asked: [BaselineName]?, metrics: [EvaluateVerb.Metric]?) throws(Complaint) -> Report {
     let metrics = metrics ?? [.mae, .rmse, .mase]
     for metric in metrics where metric == .accuracy || metric == .logLoss {
-      throw Complaint("`.\(metric.rawValue)` is for classes, and these targets are numbers", suggestion: "metrics: [.mae, .rmse]", blaming: "metrics")
+      throw Complaint(
+        "`.\(metric.rawValue)` is for classes, and these targets are numbers", suggestion: "metrics: [.mae, .rmse]",
+        blaming: "metrics")
     }
     let baselines = try BaselineName.all(asked, for: windows)
     var rows: [Report.Row] = []
@@ -54,7 +56,8 @@ struct NumberEvaluation {
 
   private var subject: String {
     let horizon = part.data.spec.horizon
-    let steps = horizon.count == 1 ? "step \(horizon.lowerBound)" : "steps \(horizon.lowerBound) to \(horizon.upperBound)"
+    let steps =
+      horizon.count == 1 ? "step \(horizon.lowerBound)" : "steps \(horizon.lowerBound) to \(horizon.upperBound)"
     let names = part.data.targets.map(\.name).joined(separator: ", ")
     return "\(names), \(steps) ahead, \(windows.count) windows of \(windows.part.rawValue), in the data's own units"
   }
