@@ -65,6 +65,7 @@ private struct History {
   }
 
   func season(before row: Int, by origin: Int, period: Int) -> Double? {
+    guard period <= numbers.values.count else { return nil }
     // At least one period back, and not past the origin.
     var source = row - period * max(1, (row - origin + period - 1) / period)
     while source >= 0 {

@@ -40,6 +40,9 @@ import Testing
     #expect(throws: BaselineError.noValue(.seasonalNaive(period: 8), origin: "5")) {
       try Baseline.seasonalNaive(period: 8).forecast(test)
     }
+    #expect(throws: BaselineError.noValue(.seasonalNaive(period: .max), origin: "5")) {
+      try Baseline.seasonalNaive(period: .max).forecast(test)
+    }
     #expect(throws: BaselineError.badPeriod(0)) { try Baseline.seasonalNaive(period: 0).forecast(test) }
   }
 

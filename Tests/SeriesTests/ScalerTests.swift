@@ -20,6 +20,20 @@ import Testing
     #expect(range.shift == 2 && range.scale == 4 && range.scaled(6) == 1 && range.unscaled(0.5) == 4)
   }
 
+  @Test func cellsThatLookPastTheTrainingPartAreNotObserved() throws {
+    let x = Column("x", numbers: [0, 1, 2, 3, 1, 2, 99, 0])
+    var y = x.lagged(by: -1).named("y")
+    y.reach = Reach(.offset(1))
+    // Row 5 of the lead holds the 99 of row 6, which is the first after training.
+    let series = try Series(axis: .index(count: 8), columns: [y, x])
+    var spec = WindowSpec(past: 1, horizon: 1...1)
+    (spec.targets, spec.features) = (["y"], ["x"])
+    let parts = try Split.sizes(train: .steps(6), valid: nil, test: nil).parts(of: series)
+    let data = try WindowedData(parts, spec, scaling: .minMax)
+    #expect(data.scaler?["y"]?.scale == 2 && data.scaler?["x"]?.scale == 3)
+    #expect(data.train.leftOut == [Exclusion(reason: .targetBeyondPart, column: "y", count: 1)])
+  }
+
   @Test(arguments: Scaling.allCases) func constantsSurvive(scaling: Scaling) throws {
     // Ten times 0.1 does not sum to 1.
     let data = try Self.data([Column("y", numbers: Array(repeating: 0.1, count: 20))], scaling, train: 10)

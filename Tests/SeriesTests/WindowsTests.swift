@@ -12,18 +12,31 @@ struct Dice {
   }
 }
 
+extension Reach {
+  fileprivate init(_ usual: Reach, except rows: Range<Int>, _ extent: Extent) {
+    self.init(usual.usual, except: [Run(rows: rows, extent: extent)])
+  }
+}
+
 @Suite struct WindowsTests {
-  /// y and x with holes, x filled in part from its right end, z a lead; the last two with the reach to say so.
+  /// y and x with holes, of any reach: x with runs filled from their right end or looking a few steps ahead, y at
+  /// times looking ahead everywhere, as a lead does.
   static func series(_ dice: inout Dice, rows: Int, holes: Int) throws -> Series {
     func cells(_ dice: inout Dice) -> [Double?] {
       (0..<rows).map { _ in dice.roll(0...99) < holes ? nil : Double(dice.roll(-999...999)) / 7 }
     }
-    let y = Column("y", numbers: cells(&dice))
+    var y = Column("y", numbers: cells(&dice))
     var x = Column("x", numbers: cells(&dice))
-    if rows > 10, dice.roll(0...1) == 0 {
-      let start = dice.roll(0...(rows - 6))
-      x.reach = Reach(.offset(0), except: [.init(rows: start..<(start + 3), extent: .row(start + 3))])
-      x.filled = Mask((0..<rows).map { (start..<(start + 3)).contains($0) })
+    if dice.roll(0...3) == 0 { y.reach = Reach(.offset(dice.roll(1...3))) }
+    let start = dice.roll(0...(rows / 2))
+    let length = dice.roll(1...6)
+    switch dice.roll(0...3) {
+    case 0:
+      x.reach = Reach(.own, except: start..<(start + length), .row(start + length + dice.roll(0...2)))
+      x.filled = Mask((0..<rows).map { (start..<(start + length)).contains($0) })
+    case 1: x.reach = Reach(.own, except: start..<(start + length), .offset(dice.roll(1...4)))
+    case 2: x.reach = Reach(.own, except: (rows / 2)..<(rows / 2 + length), .row(rows / 2 + length + 2))
+    default: break
     }
     return try Series(axis: .index(count: rows), columns: [y, x])
   }
@@ -56,8 +69,8 @@ struct Dice {
     spec.stride = dice.roll(1...3)
     spec.strict = dice.roll(0...1) == 1
     spec.targets = dice.roll(0...1) == 0 ? ["y"] : ["y", "x"]
-    if first == 0 {
-      spec.targets = ["y"]
+    if first == 0 || series["y"]?.reach != .own {
+      spec.targets = first == 0 ? ["y"] : spec.targets
       spec.features = ["x"]
     }
     let gap = dice.roll(0...4)
@@ -68,7 +81,7 @@ struct Dice {
       return
     }
     let data: WindowedData
-    switch Result(catching: { () throws(WindowError) in try WindowedData(parts, spec, scaling: .standard) }) {
+    switch Result(catching: { () throws(WindowError) in try WindowedData(parts, spec, scaling: .minMax) }) {
     case .success(let windows): data = windows
     case .failure(.nothingLeft(_, let windows, let leftOut)):
       #expect(leftOut.reduce(0) { $0 + $1.count } == windows)
@@ -79,6 +92,14 @@ struct Dice {
     case .failure(let error):
       Issue.record(error)
       return
+    }
+    for column in data.features + data.targets {
+      let observed = parts.train.compactMap { row in
+        (column.reach.row(at: row) ?? -1) < parts.train.upperBound && column.filled?[row] != true
+          ? column.numbers?[row] : nil
+      }
+      let entry = try #require(data.scaler?[column.name])
+      #expect(entry.unscaled(0) == observed.min() && abs(entry.scaled(observed.max() ?? 0) - 1) < 1e-12)
     }
     var scored = Set<Int>()
     for part in Part.allCases {
