@@ -69,5 +69,8 @@ let package = Package(
 
     // Tests
     tests("NotationTests", on: ["Notation"]),
+    tests("TensorsTests", on: ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
+    tests("LayersTests", on: ["Layers", "Tensors"]),
+    tests("TrainingTests", on: ["Training", "Layers", "Tensors"], resources: [.copy("Fixtures")]),
   ]
 )

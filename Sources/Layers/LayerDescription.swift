@@ -6,26 +6,21 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
   /// The word in the language: `lstm`.
   var name: String { get }
 
-  /// Whether the layer reads a sequence step after step, so that the layer before it must hand on every step.
-  var readsSequence: Bool { get }
+  /// Whether the layer reads a sequence step after step, so that the layer before it must hand on every step, and
+  /// whether it hands on its last step alone where nothing behind it reads every step.
+  var isRecurrent: Bool { get }
 
-  /// Whether the layer can bring a sequence down to its last step, where nothing after it reads every step.
-  var canReduce: Bool { get }
+  /// H: the numbers it gives for a step.
+  var units: Int { get }
 
-  /// The sizes the person chose, with the range each must lie in.
-  var sizes: [(what: String, valid: ClosedRange<Int>, actual: Int)] { get }
+  /// The layer's parameters in their canonical order, as saved and digested, for F input features.
+  func parameters(features: Int) -> [ParameterDescription]
 
-  /// The shape of one window behind the layer; `reduces` where only the last step is handed on.
-  func outputShape(of input: WindowShape, reduces: Bool) -> WindowShape
-
-  /// The layer's parameters in their canonical order, as saved and digested.
-  func parameters(for input: WindowShape) -> [ParameterDescription]
-
-  /// Multiplications, each with its addition, that one window costs forward.
-  func multiplyAdds(for input: WindowShape) -> Int
+  /// Multiplications, each with its addition, that one step of one window costs forward.
+  func multiplyAdds(features: Int) -> Int
 
   /// The layer at work.
-  func makeLayer(_ place: LayerPlace) throws(MemoryExcess) -> any Layer
+  func makeLayer(at place: LayerPlace) -> any Layer
 }
 
 /// One array of weights: its name within the layer, its shape, and how it starts.

@@ -1,5 +1,5 @@
-import Layers
-import Tensors
+package import Layers
+package import Tensors
 
 /// Why training or predicting did not come to its end.
 package enum TrainingError: Error, Sendable, Hashable {
@@ -11,6 +11,8 @@ package enum TrainingError: Error, Sendable, Hashable {
   case noWindows(part: String)
   /// The training windows and the validation windows differ in a size.
   case partsDiffer(what: String, train: Int, valid: Int)
+  /// The targets of a part stand at every step and the model's values do not, or the other way round.
+  case targetsDiffer(part: String, everyStep: Bool, modelEveryStep: Bool)
   case notFinite(NotFinite)
 }
 
@@ -33,5 +35,7 @@ package struct NotFinite: Sendable, Hashable {
     case loss
     /// The gradients of a layer's parameters, counted from 1.
     case gradient(Int, name: String)
+    /// The validation windows, behind the epoch's last batch.
+    case validation
   }
 }

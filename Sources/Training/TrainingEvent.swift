@@ -42,4 +42,17 @@ package struct EpochRecord: Sendable, Hashable {
   /// The norm of all gradients together before clipping: the mean over batches, and the largest.
   package var gradientNorm: Double
   package var largestGradientNorm: Double
+
+  package init(
+    epoch: Int, trainLoss: Double, validLoss: Double?, isBest: Bool, learningRate: Double, gradientNorm: Double,
+    largestGradientNorm: Double
+  ) {
+    self.epoch = epoch
+    self.trainLoss = trainLoss
+    self.validLoss = validLoss
+    self.isBest = isBest
+    self.learningRate = learningRate
+    self.gradientNorm = gradientNorm
+    self.largestGradientNorm = largestGradientNorm
+  }
 }
