@@ -75,5 +75,8 @@ let package = Package(
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
     tests("REPLTests", on: ["REPL"]),
+    tests("TensorsTests", on: ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
+    tests("LayersTests", on: ["Layers", "Tensors"]),
+    tests("TrainingTests", on: ["Training", "Layers", "Tensors"], resources: [.copy("Fixtures")]),
   ]
 )
