@@ -153,6 +153,10 @@ package struct Signature: Sendable {
   package var usage: String {
     var words = [name]
     for entry in parameters {
+      if entry.form == .fields {
+        words.append("name: expression …")
+        continue
+      }
       let shown =
         entry.isBare
         ? entry.label
