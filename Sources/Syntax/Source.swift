@@ -30,8 +30,9 @@ package struct Source: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let before = String(
-      decoding: bytes[lineStarts[low]..<max(lineStarts[low], min(offset, bytes.count))], as: UTF8.self)
+    // A byte-order mark is no character of the first line.
+    let start = low == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lineStarts[low]
+    let before = String(decoding: bytes[start..<max(start, min(offset, bytes.count))], as: UTF8.self)
     return (low + 1, before.count + 1)
   }
 
