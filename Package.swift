@@ -58,16 +58,19 @@ let package = Package(
       name: "VocabularyIndex", capability: .buildTool(), dependencies: ["VocabularyIndexer"],
       path: "Sources/VocabularyIndex"),
 
+    target("Stdlib", plugins: ["VocabularyIndex"]),
+
     // The three faces.
     target("Notebook", on: ["Language", "Syntax", "Notation", "Files"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
     target("REPL", on: ["Language", "Syntax", "Files", "CLineEditor"]),
     .executableTarget(
       name: "lstmnb",
-      dependencies: ["REPL", "Notebook", "Verbs", "Language", "Syntax", "Notation", "Files"],
+      dependencies: ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],
       swiftSettings: house),
 
     // Tests
     tests("NotationTests", on: ["Notation"]),
+    tests("SeriesTests", on: ["Series", "Notation"]),
   ]
 )

@@ -79,7 +79,7 @@ package final class Modules {
         let known = module.functions.map(\.tree.name.text)
         throw Complaint(
           "`\(text)` has no function `\(name.inline)`",
-          suggestion: closest(to: name.inline, among: known).map { "did you mean `\($0)`?" },
+          suggestion: DidYouMean.closest(to: name.inline, among: known).map { "did you mean `\($0)`?" },
           notes: ["it has: " + known.joined(separator: ", ")], code: .unknownModule)
       }
       functions.append(function)

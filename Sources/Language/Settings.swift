@@ -1,5 +1,5 @@
 internal import Notation
-internal import Syntax
+package import Syntax
 
 /// Values given to parameters from outside, `--set hidden=64`, read by the kind each parameter declares.
 package struct Settings: Sendable {
@@ -30,6 +30,21 @@ package struct Settings: Sendable {
     return value
   }
 
+  /// The first name that is set and that no `param` of a program declares; nil where all are.
+  package func unknown(to program: Program) -> Diagnostic? {
+    let declared = program.statements.compactMap { statement in
+      if case .parameter(let name, _, _) = statement.form { name.text } else { nil }
+    }
+    for pair in pairs where pair.name != "seed" && !declared.contains(where: { Label.areEqual($0, pair.name) }) {
+      return Diagnostic(
+        .unknownName, "the program has no parameter `\(pair.name)`",
+        at: SourceRange(program.range.start, program.range.start),
+        suggestion: DidYouMean.closest(to: pair.name, among: declared).map { "did you mean `--set \($0)=\(pair.text)`?" },
+        notes: [declared.isEmpty ? "it declares none" : "parameters: " + declared.joined(separator: ", ")])
+    }
+    return nil
+  }
+
   private static func value(of text: String, kind: Kind) -> Value? {
     switch kind {
     case .text, .path: return .text(text)
@@ -38,7 +53,7 @@ package struct Settings: Sendable {
         .date($0)
       }
     default:
-      guard let expression = parseExpression(text), let value = Constant.value(of: expression, names: [:]) else {
+      guard let expression = try? Parser.parseExpression(Source(name: "", text: text)), let value = Constant.value(of: expression, names: [:]) else {
         return nil
       }
       return kind.admits(value.kind) && (kind != .int || value.kind == .int) ? value : nil

@@ -66,7 +66,7 @@ extension Checker {
     case .symbol(let name, _) where !entry.choices.contains(name.text):
       report(
         .unknownChoice, "`\(entry.label):` cannot be `.\(name.text)`", at: expression.range,
-        suggestion: closest(to: name.text, among: entry.choices).map { "did you mean `.\($0)`?" },
+        suggestion: DidYouMean.closest(to: name.text, among: entry.choices).map { "did you mean `.\($0)`?" },
         notes: ["it is one of " + entry.choices.map { "." + $0 }.joined(separator: ", ")])
     case .list(let elements):
       for element in elements { checkChoice(element, of: entry) }
@@ -88,7 +88,7 @@ extension Checker {
     let isVariable = variable(name) != nil
     report(
       .unknownVerb, isVariable ? "`\(name)` is a value, not a verb" : "unknown verb `\(name)`", at: call.name.range,
-      suggestion: closest(to: name, among: known).map { "did you mean `\($0)`?" },
+      suggestion: DidYouMean.closest(to: name, among: known).map { "did you mean `\($0)`?" },
       notes: isVariable ? [] : ["`help` lists the verbs"])
   }
 }

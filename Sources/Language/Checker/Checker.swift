@@ -210,7 +210,7 @@ package struct Checker {
   private mutating func report(unknownKind name: Name) {
     report(
       .wrongKind, "there is no kind `\(name.text)`", at: name.range,
-      suggestion: closest(to: name.text, among: vocabulary.kindNames).map { "did you mean `\($0)`?" },
+      suggestion: DidYouMean.closest(to: name.text, among: vocabulary.kindNames).map { "did you mean `\($0)`?" },
       notes: ["kinds: " + vocabulary.kindNames.joined(separator: ", ")])
   }
 }

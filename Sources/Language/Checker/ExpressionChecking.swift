@@ -79,7 +79,7 @@ extension Checker {
   }
 
   /// Whether operators work elementwise on a kind, as on series.
-  func isArithmetic(_ kind: Kind) -> Bool { kind.alternatives == ["series"] }
+  func isArithmetic(_ kind: Kind) -> Bool { vocabulary.object(of: kind)?.isElementwise ?? false }
 
   @discardableResult
   private mutating func refused(_ message: String, at range: SourceRange) -> Kind {
@@ -93,7 +93,7 @@ extension Checker {
       return kind(of: Call(name: name, arguments: [], range: name.range))
     }
     let variables = scopes.flatMap { $0.variables.keys }
-    let suggestion = closest(to: name.text, among: (variables + vocabulary.verbs.map { $0.name }).sorted())
+    let suggestion = DidYouMean.closest(to: name.text, among: (variables + vocabulary.verbs.map { $0.name }).sorted())
     report(
       .unknownName, "unknown name `\(name.text)`", at: name.range,
       suggestion: suggestion.map { "did you mean `\($0)`?" },
@@ -113,7 +113,7 @@ extension Checker {
     let known = object.members.map(\.name)
     report(
       .unknownMember, "\(kind.phrase) has no `\(name.text)`", at: name.range,
-      suggestion: closest(to: name.text, among: known).map { "did you mean `.\($0)`?" },
+      suggestion: DidYouMean.closest(to: name.text, among: known).map { "did you mean `.\($0)`?" },
       notes: known.isEmpty ? [] : ["it has: " + known.joined(separator: ", ")])
     return .any
   }

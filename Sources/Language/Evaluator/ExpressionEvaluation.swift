@@ -111,7 +111,7 @@ extension Evaluator {
     let notes = known.isEmpty ? [] : ["it has: " + known.prefix(20).joined(separator: ", ")]
     throw Diagnostic(
       .unknownMember, "\(value.kind.phrase) has no `\(name.text)`", at: range,
-      suggestion: closest(to: name.text, among: known).map { "did you mean `.\($0)`?" }, notes: notes)
+      suggestion: DidYouMean.closest(to: name.text, among: known).map { "did you mean `.\($0)`?" }, notes: notes)
   }
 
   private func element(of base: Expression, at index: Expression) throws(Diagnostic) -> Value {
@@ -130,7 +130,7 @@ extension Evaluator {
     if case .object(let object) = container, case .text(let name) = place {
       throw Diagnostic(
         .unknownMember, "\(container.kind.phrase) has no `\(name)`", at: index.range,
-        suggestion: closest(to: name, among: object.memberNames).map { "did you mean \"\($0)\"?" })
+        suggestion: DidYouMean.closest(to: name, among: object.memberNames).map { "did you mean \"\($0)\"?" })
     }
     throw Diagnostic(
       .wrongKind, "\(container.kind.phrase) cannot be indexed with \(place.kind.phrase)", at: index.range)

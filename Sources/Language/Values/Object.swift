@@ -6,6 +6,8 @@ package protocol Object: ValueConvertible, Sendable {
   static var members: [Member] { get }
   /// Whether it has further members that are known only when the program runs, such as columns.
   static var hasOpenMembers: Bool { get }
+  /// Whether operators work on it elementwise and give a series.
+  static var isElementwise: Bool { get }
   /// The value of a member, or nil where there is none of that name.
   func member(_ name: String) throws(Complaint) -> Value?
   /// The names to offer where a member was misspelt.
@@ -35,9 +37,21 @@ package struct Member: Sendable {
   }
 }
 
+/// An object that counts as a number wherever one is needed, and knows more than its value.
+package protocol NumberObject: Object {
+  var number: Double { get }
+}
+
+extension NumberObject {
+  package static var kind: Kind { .number }
+  package func shown(width: Int) -> [String] { [Value.number(number).inline] }
+  package func isSame(as other: any Object) -> Bool { (other as? any NumberObject)?.number == number }
+}
+
 extension Object {
   package static var members: [Member] { [] }
   package static var hasOpenMembers: Bool { false }
+  package static var isElementwise: Bool { false }
   package static var choices: [String] { [] }
   package func member(_ name: String) throws(Complaint) -> Value? { nil }
   package var memberNames: [String] { Self.members.map(\.name) }

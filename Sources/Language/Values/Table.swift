@@ -75,6 +75,7 @@ extension Value {
   fileprivate var isNumeric: Bool {
     switch self {
     case .number, .missing, .duration: true
+    case .object(let object): object is any NumberObject
     default: false
     }
   }

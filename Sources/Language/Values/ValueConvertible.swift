@@ -62,15 +62,18 @@ extension Bool: ValueConvertible {
 extension Double: ValueConvertible {
   package static var kind: Kind { .number }
   package init(value: Value) throws(Complaint) {
-    guard case .number(let number) = value else { throw .mismatch(expected: .number, actual: value) }
-    self = number
+    switch value {
+    case .number(let number): self = number
+    case .object(let object as any NumberObject): self = object.number
+    default: throw .mismatch(expected: .number, actual: value)
+    }
   }
 }
 
 extension Int: ValueConvertible {
   package static var kind: Kind { .int }
   package init(value: Value) throws(Complaint) {
-    guard case .number(let number) = value else { throw .mismatch(expected: .int, actual: value) }
+    guard let number = try? Double(value: value) else { throw .mismatch(expected: .int, actual: value) }
     guard let int = Int(exactly: number) else {
       throw Complaint("needs a whole number, and this is \(NumberText.significant(number))", code: .wrongKind)
     }
@@ -113,6 +116,7 @@ extension Record: ValueConvertible {
 extension Optional: ValueConvertible where Wrapped: ValueConvertible {
   package static var kind: Kind { Wrapped.kind.or(.missing) }
   package static var choices: [String] { Wrapped.choices }
+  package static var form: ArgumentForm { Wrapped.form }
   package init(value: Value) throws(Complaint) {
     if case .missing = value { self = .none } else { self = .some(try Wrapped(value: value)) }
   }

@@ -71,6 +71,7 @@ extension Value {
           ? ""
           : "(" + symbol.arguments.map { ($0.label.map { $0 + ": " } ?? "") + $0.value.literal }.joined(separator: ", ")
             + ")")
+    case .object(let object as any NumberObject): NumberText.shortest(object.number)
     default: inline
     }
   }

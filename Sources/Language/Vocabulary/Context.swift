@@ -60,6 +60,8 @@ package struct Context {
   /// Whether the person asked to stop; a long verb asks often, and gives what it has.
   package var isInterrupted: Bool { evaluator.session.host.isInterrupted }
 
+  package var keepsPartialResults: Bool { evaluator.session.host.keepsPartialResults }
+
   package func declareSeed(_ seed: Int) { evaluator.session.declareSeed(seed) }
 
   package var vocabulary: Vocabulary { evaluator.session.vocabulary }
@@ -127,4 +129,10 @@ package protocol Host: AnyObject {
   func record(_ output: Output)
   func progress(_ progress: Progress)
   var isInterrupted: Bool { get }
+  /// Whether an interrupted verb may give what it has so far: at the prompt, not where results are recorded.
+  var keepsPartialResults: Bool { get }
+}
+
+extension Host {
+  package var keepsPartialResults: Bool { false }
 }

@@ -112,7 +112,7 @@ package struct Signature: Sendable {
 
   private func unknown(_ label: Name) -> Diagnostic {
     let known = parameters.map(\.label)
-    let suggestion = closest(to: label.text, among: known).map { "did you mean `\($0):`?" }
+    let suggestion = DidYouMean.closest(to: label.text, among: known).map { "did you mean `\($0):`?" }
     return Diagnostic(
       .unknownLabel, "unknown label `\(label.text)` for \(name)", at: label.range, suggestion: suggestion,
       notes: [takes])

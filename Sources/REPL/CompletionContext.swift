@@ -1,0 +1,82 @@
+internal import Language
+
+/// What is being typed at a place of an input: the word begun, and the verb whose argument it is.
+struct CompletionContext {
+  /// The letters before the place that belong to the word.
+  let word: String
+  /// A symbol's word follows a dot that does not follow a value.
+  let isSymbol: Bool
+  /// The verb in force: the first word of the statement or pipe stage.
+  let verb: String?
+  /// The label whose value is being typed.
+  let label: String?
+  let isStageStart: Bool
+
+  init(text: String, offset: Int) {
+    let before = Array(text.utf8.prefix(offset))
+    var start = before.count
+    while start > 0, Self.isWordByte(before[start - 1]) { start -= 1 }
+    word = String(decoding: before[start...], as: UTF8.self)
+    isSymbol = start > 0 && before[start - 1] == UInt8(ascii: ".") && (start < 2 || !Self.isWordByte(before[start - 2]))
+
+    let stageStart = Self.stageStart(before[..<start])
+    let words = String(decoding: before[stageStart..<start], as: UTF8.self).split { " \n([,".contains($0) }.map(
+      String.init)
+    verb = words.first
+    let last = words.last { !isBlankSymbol($0) }
+    label = last.flatMap { $0.hasSuffix(":") ? String($0.dropLast()) : nil }
+    isStageStart = words.isEmpty
+    func isBlankSymbol(_ text: String) -> Bool { text == "." }
+  }
+
+  /// What could stand here, best first, each with a sentence.
+  func candidates(vocabulary: Vocabulary, checker: Checker) -> [(text: String, help: String)] {
+    var found: [(text: String, help: String)] = []
+    let signature = verb.flatMap { name in
+      checker.functionSignatures.first { $0.name == name } ?? vocabulary.signature(of: name)
+    }
+    if isSymbol {
+      let entries = signature?.parameters ?? []
+      let wanted = label.flatMap { label in entries.first { Label.areEqual($0.label, label) } }
+      for choice in wanted?.choices ?? entries.flatMap(\.choices) { found.append((choice, wanted?.help ?? "")) }
+    } else if isStageStart || verb == "help" {
+      found += vocabulary.verbs.map { ($0.name, $0.summary) }
+      found += checker.functionSignatures.map { ($0.name, $0.usage) }
+      found += isStageStart ? checker.variableNames.map { ($0, checker.kind(ofVariable: $0)?.description ?? "") } : []
+    } else {
+      if label == nil, let signature {
+        found += signature.parameters.filter { !$0.isBare }.map { ($0.label + ":", $0.help) }
+      }
+      found += checker.variableNames.map { ($0, checker.kind(ofVariable: $0)?.description ?? "") }
+      let functions = vocabulary.verbs.filter { if case .function = $0.role { true } else { false } }
+      found += functions.map { ($0.name, $0.summary) }
+    }
+    return found.filter { $0.text.utf8.starts(with: word.utf8) }
+  }
+
+  /// Where the statement or stage begins: after a newline, `|`, `=`, `;`, `{` or an opening parenthesis.
+  private static func stageStart(_ bytes: ArraySlice<UInt8>) -> Int {
+    var start = bytes.endIndex
+    var depth = 0
+    while start > bytes.startIndex {
+      let byte = bytes[start - 1]
+      if byte == UInt8(ascii: ")") { depth += 1 }
+      if byte == UInt8(ascii: "(") {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      if depth == 0, "\n|=;{".utf8.contains(byte) { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), 0x80...:
+      true
+    default: false
+    }
+  }
+}

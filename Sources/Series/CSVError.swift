@@ -1,0 +1,82 @@
+/// Why a delimited file cannot be read. Lines are counted from 1, as editors do; the header is on line 1.
+package enum CSVError: Explained, Hashable {
+  case empty
+  case headerOnly(columns: [String])
+  /// `offset` is the first byte that is not UTF-8.
+  case notText(offset: Int, line: Int, guess: Encoding)
+  case ragged(line: Int, fields: Int, header: Int)
+  case unnamedColumn(position: Int)
+  case duplicateColumn(String, first: Int, second: Int)
+  case unknownColumn(String, known: [String])
+  /// `likely` columns have a time in their first row.
+  case unknownTimeColumn(String, known: [String], likely: [String])
+  case openQuote(line: Int, column: String)
+  case strayQuote(line: Int, column: String)
+  case wrongKind(line: Int, column: String, text: String, needs: Column.Kind)
+  case unreadableTime(line: Int, column: String, text: String)
+  case timeRepeats(line: Int, time: String, previousLine: Int)
+  case timeRunsBackwards(line: Int, time: String, previousLine: Int, previous: String)
+  /// Some times have a zone, others none.
+  case mixedZones(line: Int, text: String)
+  /// Integers as time that are no part of an even sequence; `row` is counted from 1, below the header.
+  case unevenIndex(row: Int, place: Int, previous: Int)
+
+  package enum Encoding: String, Hashable, Sendable {
+    case utf16 = "UTF-16"
+    case latin1 = "Latin-1 or Windows-1252"
+    case compressed = "a compressed archive"
+    case binary = "no text"
+  }
+
+  package var description: String {
+    switch self {
+    case .empty: "the file is empty"
+    case .headerOnly(let columns): "the file has a header of \(columns.count) columns, but no rows"
+    case .notText(let offset, let line, let guess):
+      "byte \(offset) (line \(line)) is not UTF-8; this looks like \(guess.rawValue)"
+    case .ragged(let line, let fields, let header):
+      "line \(line) has \(fields) field\(fields == 1 ? "" : "s"), the header has \(header)"
+    case .unnamedColumn(let position): "column \(position) has no name in the header"
+    case .duplicateColumn(let name, let first, let second): "columns \(first) and \(second) are both named `\(name)`"
+    case .unknownColumn(let name, let known):
+      "there is no column `\(name)`; the columns are \(SeriesError.list(known))"
+    case .unknownTimeColumn(let name, let known, _):
+      "there is no column `\(name)` to take the time from; the columns are \(SeriesError.list(known))"
+    case .openQuote(let line, let column): "the quote that opens in line \(line), column `\(column)`, never closes"
+    case .strayQuote(let line, let column):
+      "line \(line), column `\(column)`: text follows a closing quote"
+    case .wrongKind(let line, let column, let text, let needs):
+      "line \(line), column `\(column)`: `\(text)` is no \(needs.rawValue)"
+    case .unreadableTime(let line, let column, let text):
+      "line \(line), column `\(column)`: `\(text)` is not a time that is read here"
+    case .timeRepeats(let line, let time, let previous): "the time \(time) of line \(previous) repeats in line \(line)"
+    case .timeRunsBackwards(let line, let time, let previousLine, let previous):
+      "time runs backwards: \(previous) in line \(previousLine), then \(time) in line \(line)"
+    case .mixedZones(let line, let text): "line \(line): `\(text)` and the times before it do not both have a zone"
+    case .unevenIndex(let row, let place, let previous):
+      "row \(row): \(place) follows \(previous), which no even sequence of integers does here"
+    }
+  }
+
+  package var remedy: String {
+    switch self {
+    case .empty, .headerOnly: "check how the file was written"
+    case .notText(_, _, .compressed): "unpack it first"
+    case .notText: "convert the file to UTF-8"
+    case .ragged: "quote fields that hold the delimiter or a line break, or repair the line"
+    case .unnamedColumn, .duplicateColumn: "give every column a name of its own"
+    case .unknownColumn: "choose one of them"
+    case .unknownTimeColumn(_, _, let likely):
+      likely.isEmpty
+        ? "name one of them, or several that make up the time" : "\(SeriesError.list(likely)) looks like a time"
+    case .openQuote, .strayQuote: "close the quote at the end of its field; a quote inside is written twice"
+    case .wrongKind: "repair the field, or name the text among those that stand for missing"
+    case .unreadableTime:
+      "times are written 2024-03-10, 2024-03-10T06:00, 2024-03-10 06:00:00+01:00, 1949-01, or as plain integers"
+    case .timeRepeats: "keep one of both rows, or name the column that tells several individuals apart"
+    case .timeRunsBackwards: "sort the file by time, or name the column that tells several individuals apart"
+    case .mixedZones: "write all times with a zone, or none"
+    case .unevenIndex: "leave the time out to count rows instead"
+    }
+  }
+}

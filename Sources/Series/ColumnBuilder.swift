@@ -1,0 +1,159 @@
+/// Collects the cells of one column of a delimited text, and recognises its kind as it goes.
+///
+/// The first field that is not missing decides. A number that comes to be text was recognised wrongly: the builder
+/// then waits for a second pass, in which text is its kind from the start.
+struct ColumnBuilder {
+  let name: String
+  private let demanded: Column.Kind?
+  private(set) var kind: Column.Kind?
+  private(set) var evidence: CSVReport.Evidence?
+  /// Whether cells seen so far are lost, and a second pass must read them as texts.
+  private(set) var needsSecondPass = false
+  private var count = 0
+  private let capacity: Int
+  private var numbers: [Double] = []
+  private var missing = Mask(count: 0)
+  private var hasMissing = false
+  private var truths = Mask(count: 0)
+  private var codes: [Int32] = []
+  private var categories = CategoryTable()
+
+  init(name: String, demanded: Column.Kind?, capacity: Int) {
+    self.name = name
+    self.demanded = demanded
+    self.capacity = capacity
+    if let demanded { begin(demanded) }
+  }
+
+  /// Whether a plain number may be appended without a look at its text.
+  @inline(__always)
+  var takesNumbers: Bool { kind == .number || kind == nil }
+
+  @inline(__always)
+  mutating func append(_ number: Double) {
+    if kind == nil { begin(.number) }
+    numbers.append(number)
+    if hasMissing { missing.append(false) }
+    count += 1
+  }
+
+  mutating func appendMissing() {
+    switch kind {
+    case nil: break
+    case .number:
+      if !hasMissing {
+        hasMissing = true
+        missing = Mask(count: count)
+      }
+      numbers.append(0)
+      missing.append(true)
+    case .boolean:
+      truths.append(false)
+      missing.append(true)
+    case .text: if !needsSecondPass { codes.append(-1) }
+    }
+    count += 1
+  }
+
+  /// A field that is not missing.
+  mutating func append(
+    _ field: CSVField, _ bytes: Span<UInt8>, _ parser: DecimalParser, line: Int
+  ) throws(CSVError) {
+    switch kind {
+    case nil:
+      if let number = parser.number(bytes, field.range) {
+        append(number)
+        return
+      }
+      evidence = .init(text: field.text(bytes), line: line)
+      begin(Self.truth(bytes, field.range, orDigits: false) != nil ? .boolean : .text)
+      try append(field, bytes, parser, line: line)
+    case .number:
+      if let number = parser.number(bytes, field.range) {
+        append(number)
+      } else {
+        try become(.text, field, bytes, line)
+      }
+    case .boolean:
+      if let truth = Self.truth(bytes, field.range, orDigits: demanded == .boolean) {
+        truths.append(truth)
+        missing.append(false)
+        count += 1
+      } else {
+        try become(.text, field, bytes, line)
+      }
+    case .text:
+      if !needsSecondPass {
+        let code =
+          field.hasDoubledQuotes
+          ? categories.code(of: field.bytes(bytes))
+          : categories.code(of: bytes, from: field.range.lowerBound, to: field.range.upperBound)
+        codes.append(code)
+      }
+      count += 1
+    }
+  }
+
+  /// A builder of the same column for the second pass.
+  var restarted: ColumnBuilder {
+    var builder = ColumnBuilder(name: name, demanded: .text, capacity: capacity)
+    builder.evidence = evidence
+    return builder
+  }
+
+  var column: Column {
+    switch kind {
+    case .number, nil:
+      if kind == nil { return Column(name, .numbers(.init([Double](repeating: .nan, count: count)))) }
+      return Column(name, .numbers(.init(checked: numbers, missing: hasMissing ? missing : Mask(count: count))))
+    case .boolean: return Column(name, .booleans(.init(truths, missing: missing)))
+    case .text: return Column(name, .texts(.init(categories: categories.names, codes: codes)))
+    }
+  }
+
+  /// Starts a kind; the cells so far are all missing.
+  private mutating func begin(_ kind: Column.Kind) {
+    self.kind = kind
+    switch kind {
+    case .number:
+      numbers.reserveCapacity(max(capacity, count))
+      numbers.append(contentsOf: repeatElement(0, count: count))
+      if count > 0 {
+        hasMissing = true
+        missing = Mask(count: count, repeating: true)
+      }
+    case .boolean:
+      truths = Mask(count: count)
+      missing = Mask(count: count, repeating: true)
+    case .text:
+      codes.reserveCapacity(max(capacity, count))
+      codes.append(contentsOf: repeatElement(-1, count: count))
+    }
+  }
+
+  private mutating func become(
+    _ kind: Column.Kind, _ field: CSVField, _ bytes: Span<UInt8>, _ line: Int
+  ) throws(CSVError) {
+    if let demanded {
+      throw .wrongKind(line: line, column: name, text: field.text(bytes), needs: demanded)
+    }
+    evidence = .init(text: field.text(bytes), line: line)
+    self.kind = kind
+    needsSecondPass = true
+    numbers = []
+    truths = Mask(count: 0)
+    count += 1
+  }
+
+  /// `true` or `false` in lower, upper or title case; 1 and 0 where booleans were asked for.
+  private static func truth(_ bytes: Span<UInt8>, _ range: Range<Int>, orDigits: Bool) -> Bool? {
+    guard range.count <= 5 else { return nil }
+    switch String(decoding: range.map { bytes[$0] }, as: UTF8.self) {
+    case "true", "True", "TRUE": return true
+    case "false", "False", "FALSE": return false
+    case "1" where orDigits: return true
+    case "0" where orDigits: return false
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// Reads decimal numbers from bytes, correctly rounded.
+///
+/// Up to 2⁵³ in the digits and 10²² in the power, one exact multiplication or division gives the nearest double
+/// (Clinger 1990); everything else goes to the standard library.
+struct DecimalParser {
+  let decimal: UInt8
+  let delimiter: UInt8
+  private let powers: [Double]
+
+  init(decimal: UInt8 = UInt8(ascii: "."), delimiter: UInt8 = UInt8(ascii: ",")) {
+    self.decimal = decimal
+    self.delimiter = delimiter
+    // Exact in double: 5²² is below 2⁵³.
+    var power = 1.0
+    powers = (0...22).map { _ in
+      defer { power *= 10 }
+      return power
+    }
+  }
+
+  /// A plain number that begins at `at` and ends with its field; moves `at` behind it. Nil, and `at` unmoved, where
+  /// the field is anything else, or needs more care.
+  @inline(__always)
+  func plain(_ bytes: Span<UInt8>, _ at: inout Int) -> Double? {
+    var index = at
+    let end = bytes.count
+    guard index < end else { return nil }
+    let isNegative = bytes[index] == UInt8(ascii: "-")
+    if isNegative { index += 1 }
+    let first = index
+    var mantissa: UInt64 = 0
+    var point = -1
+    while index < end {
+      let byte = bytes[index]
+      let digit = byte &- UInt8(ascii: "0")
+      if digit < 10 {
+        mantissa = mantissa &* 10 &+ UInt64(digit)
+      } else if byte == decimal, point < 0 {
+        point = index
+      } else if byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        break
+      } else {
+        return nil
+      }
+      index += 1
+    }
+    let digits = index - first - (point < 0 ? 0 : 1)
+    guard digits > 0, digits <= 18, mantissa <= 1 << 53 else { return nil }
+    let fraction = point < 0 ? 0 : index - point - 1
+    let magnitude = fraction == 0 ? Double(mantissa) : Double(mantissa) / powers[fraction]
+    at = index
+    return isNegative ? -magnitude : magnitude
+  }
+
+  /// The number that fills `range`; nil where it is none, or beyond the largest double.
+  func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double? {
+    var index = range.lowerBound
+    let end = range.upperBound
+    func isDigit(_ index: Int) -> Bool { index < end && bytes[index] &- UInt8(ascii: "0") < 10 }
+    guard index < end else { return nil }
+    let isNegative = bytes[index] == UInt8(ascii: "-")
+    if isNegative || bytes[index] == UInt8(ascii: "+") { index += 1 }
+    var digits: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
+    let signs = digits.count
+    while isDigit(index) {
+      digits.append(bytes[index])
+      index += 1
+    }
+    var count = digits.count - signs
+    if count == 0 { digits.append(UInt8(ascii: "0")) }
+    if index < end, bytes[index] == decimal {
+      index += 1
+      digits.append(UInt8(ascii: "."))
+      let before = digits.count
+      while isDigit(index) {
+        digits.append(bytes[index])
+        index += 1
+      }
+      count += digits.count - before
+      if digits.count == before { digits.append(UInt8(ascii: "0")) }
+    }
+    guard count > 0 else { return nil }
+    if index < end, bytes[index] | 0x20 == UInt8(ascii: "e") {
+      digits.append(UInt8(ascii: "e"))
+      index += 1
+      if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") {
+        digits.append(bytes[index])
+        index += 1
+      }
+      guard isDigit(index) else { return nil }
+      while isDigit(index) {
+        digits.append(bytes[index])
+        index += 1
+      }
+    }
+    guard index == end, let value = Double(String(decoding: digits, as: UTF8.self)), value.isFinite else { return nil }
+    return value
+  }
+}

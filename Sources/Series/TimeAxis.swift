@@ -1,0 +1,141 @@
+package import Notation
+
+/// Where the rows of a series stand: on an even calendar grid, at instants of their own, or just one after another.
+package struct TimeAxis: Hashable, Sendable {
+  package enum Grid: Hashable, Sendable {
+    /// Row i stands at `first + i · step`, without a calendar.
+    case index(first: Int, step: Int)
+    /// Row i stands `i` steps after `first`. Where the step is months, rows aim at `day` of the month (31: its end).
+    case calendar(first: Instant, step: TimeSpan, day: Int)
+    /// Ascending, not even; `step` is the commonest distance, where more than half of them are alike.
+    case instants([Instant], step: TimeSpan?)
+  }
+
+  package let grid: Grid
+  package let count: Int
+  /// What a time shows as: a month, a day, or a time of day.
+  package let precision: DateLiteral.Precision
+
+  /// Rows without a calendar: `first`, `first + step`, …
+  package static func index(count: Int, first: Int = 0, step: Int = 1) -> TimeAxis {
+    TimeAxis(unchecked: .index(first: first, step: step), count: count, precision: .day)
+  }
+
+  /// An even grid; nil where a row would leave the years −9999 to 9999, or the step does not go forward.
+  package init?(first: Instant, step: TimeSpan, count: Int, precision: DateLiteral.Precision = .time) {
+    let forward = step.months > 0 && step.microseconds == 0 || step.months == 0 && step.microseconds > 0
+    guard forward, count >= 0 else { return nil }
+    self.init(
+      unchecked: .calendar(first: first, step: step, day: step.months > 0 ? first.civil.day : 0), count: count,
+      precision: precision)
+    guard first.isWritable, count == 0 || instant(at: count - 1) != nil else { return nil }
+  }
+
+  init(unchecked grid: Grid, count: Int, precision: DateLiteral.Precision) {
+    self.grid = grid
+    self.count = count
+    self.precision = precision
+  }
+
+  package var isCalendar: Bool { if case .index = grid { false } else { true } }
+
+  /// Whether consecutive rows are one step apart everywhere.
+  package var isRegular: Bool { if case .instants = grid { false } else { true } }
+
+  /// The distance of consecutive rows; for an uneven axis the commonest; nil without a calendar.
+  package var step: TimeSpan? {
+    switch grid {
+    case .index: nil
+    case .calendar(_, let step, _): step
+    case .instants(_, let step): step
+    }
+  }
+
+  /// The instant of a row; a calendar grid goes on before its first and after its last row. Nil without a calendar.
+  package func instant(at row: Int) -> Instant? {
+    switch grid {
+    case .index: return nil
+    case .instants(let instants, _): return instants.indices.contains(row) ? instants[row] : nil
+    case .calendar(let first, let step, let day):
+      guard let span = step.multiplied(by: row) else { return nil }
+      guard step.months != 0 else { return first.advanced(by: span) }
+      var start = first.civil
+      start.day = 1
+      guard var civil = Instant(start).advanced(by: span)?.civil else { return nil }
+      civil.day = min(day, CivilTime.days(inMonth: civil.month, of: civil.year))
+      return Instant(civil)
+    }
+  }
+
+  /// The place of a row on an index axis.
+  package func place(at row: Int) -> Int? {
+    guard case .index(let first, let step) = grid else { return nil }
+    return first + row * step
+  }
+
+  /// The first row at or after an instant, from 0 to `count`; nil without a calendar.
+  package func firstRow(notBefore instant: Instant) -> Int? {
+    guard isCalendar else { return nil }
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      // A row of a checked axis has an instant.
+      if let time = self.instant(at: middle), time < instant { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The row that stands exactly at an instant.
+  package func row(at instant: Instant) -> Int? {
+    guard let row = firstRow(notBefore: instant), row < count, self.instant(at: row) == instant else { return nil }
+    return row
+  }
+
+  /// How many steps of an even calendar grid a span is; nil where it is no multiple, or there is no such grid.
+  package func steps(of span: TimeSpan) -> Int? {
+    guard case .calendar(_, let step, _) = grid else { return nil }
+    return span.steps(of: step)
+  }
+
+  /// The time of a row as text, in the axis' precision: `1949-01`, `2024-03-10`, `2024-03-10 06:00`, or the index.
+  package func text(at row: Int, separator: String = " ") -> String {
+    guard let civil = instant(at: row)?.civil else {
+      return place(at: row).map { "\($0)" } ?? ""
+    }
+    var text = DateText.text(civil, withTime: precision == .time, separator: separator)
+    if precision == .month, civil.day == 1, text.utf8.count == 10 { text.removeLast(3) }
+    return text
+  }
+
+  /// The rows of a range.
+  package func sliced(_ rows: Range<Int>) -> TimeAxis {
+    precondition(rows.lowerBound >= 0 && rows.upperBound <= count, "rows \(rows) of \(count)")
+    switch grid {
+    case .index(let first, let step):
+      return .index(count: rows.count, first: first + rows.lowerBound * step, step: step)
+    case .calendar(let first, let step, let day):
+      return TimeAxis(
+        unchecked: .calendar(first: instant(at: rows.lowerBound) ?? first, step: step, day: day), count: rows.count,
+        precision: precision)
+    case .instants(let instants, _):
+      return TimeAxis(ascending: Array(instants[rows]), precision: precision)
+    }
+  }
+
+  /// Some rows, ascending: even again where they happen to be evenly apart.
+  package func kept(_ rows: [Int]) -> TimeAxis {
+    if let first = rows.first, let last = rows.last, last - first == rows.count - 1 {
+      return sliced(first..<(last + 1))
+    }
+    if isCalendar {
+      let axis = TimeAxis(ascending: rows.compactMap { instant(at: $0) }, precision: precision)
+      if case .instants(let instants, _) = axis.grid {
+        return TimeAxis(unchecked: .instants(instants, step: step), count: axis.count, precision: precision)
+      }
+      return axis
+    }
+    // Without a calendar the rows that are left are simply renumbered.
+    return .index(count: rows.count)
+  }
+}

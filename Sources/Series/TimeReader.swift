@@ -1,0 +1,181 @@
+import Notation
+
+/// Turns the time fields of each row of a delimited text into an axis.
+struct TimeReader {
+  let names: [String]
+  /// The unit each of several columns holds, from year to second; empty for one column or a date and a time of day.
+  private var units: [Unit] = []
+  private var form: Form?
+  private var isZoned: Bool?
+  private var instants: [Instant] = []
+  private var places: [Int] = []
+  private var precision = DateLiteral.Precision.month
+  private var lastLine = 0
+
+  private enum Form { case calendar, index }
+  private enum Unit: String, CaseIterable { case year, month, day, hour, minute, second }
+
+  init(names: [String], capacity: Int) {
+    self.names = names
+    guard names.count > 1 else { return }
+    let named = names.compactMap { Unit(rawValue: $0.lowercased()) }
+    if Set(named).count == names.count {
+      units = named
+    } else if names.count > 2 {
+      units = Array(Unit.allCases.prefix(names.count))
+    }
+    instants.reserveCapacity(capacity)
+  }
+
+  /// The fields of one row, in the order of the names.
+  mutating func append(_ fields: [CSVField], _ bytes: Span<UInt8>, line: Int) throws(CSVError) {
+    defer { lastLine = line }
+    if names.count == 1 {
+      if form != .calendar, let place = Self.integer(bytes, fields[0].range) {
+        form = .index
+        try append(place: place, line: line)
+        return
+      }
+      guard form != .index, let time = read(bytes, fields[0].range) else {
+        throw .unreadableTime(line: line, column: names[0], text: fields[0].text(bytes))
+      }
+      form = .calendar
+      try append(time, line: line, text: fields[0].text(bytes))
+    } else if units.isEmpty {
+      let joined = fields[0].bytes(bytes) + [UInt8(ascii: "T")] + fields[1].bytes(bytes)
+      guard let literal = DateLiteral(iso8601: joined), names.count == 2 else {
+        throw .unreadableTime(
+          line: line, column: names.joined(separator: ", "), text: String(decoding: joined, as: UTF8.self))
+      }
+      try append(
+        (literal.instant, .time, literal.offset != nil), line: line, text: String(decoding: joined, as: UTF8.self))
+    } else {
+      try append(try assembled(fields, bytes, line), line: line, text: "")
+    }
+  }
+
+  /// The axis of all rows, and their places on it where rows had to be left free for what the file leaves out.
+  func axis() throws(CSVError) -> (axis: TimeAxis, rows: [Int]?) {
+    guard form == .index else {
+      let axis = TimeAxis(ascending: instants, precision: precision)
+      guard let completed = axis.completed else { return (axis, nil) }
+      return (completed.axis, completed.rows)
+    }
+    let steps = zip(places.dropFirst(), places).map { $0 - $1 }
+    guard let step = TimeAxis.majority(of: steps.map(Int64.init)).map({ Int($0) }) ?? (steps.isEmpty ? 1 : nil) else {
+      throw uneven(at: 1)
+    }
+    if let fault = steps.firstIndex(where: { $0 % step != 0 }) { throw uneven(at: fault + 1) }
+    let rows = places.map { ($0 - places[0]) / step }
+    let count = (rows.last ?? -1) + 1
+    guard count <= 4 * places.count else { throw uneven(at: 1) }
+    let axis = TimeAxis.index(count: count, first: places.first ?? 0, step: step)
+    return (axis, count == places.count ? nil : rows)
+  }
+
+  private func uneven(at row: Int) -> CSVError {
+    .unevenIndex(row: row + 1, place: places[min(row, places.count - 1)], previous: places[max(row - 1, 0)])
+  }
+
+  /// Whether a field reads as a calendar time: a candidate for the time column.
+  static func looksLikeTime(_ field: CSVField, _ bytes: Span<UInt8>) -> Bool {
+    DateLiteral(iso8601: field.bytes(bytes)) != nil
+  }
+
+  private typealias Reading = (instant: Instant, precision: DateLiteral.Precision, isZoned: Bool)
+
+  private mutating func append(_ time: Reading, line: Int, text: String) throws(CSVError) {
+    if let isZoned, isZoned != time.isZoned { throw .mixedZones(line: line, text: text) }
+    isZoned = time.isZoned
+    if let previous = instants.last, time.instant <= previous {
+      let written = DateText.text(time.instant.civil, withTime: time.precision == .time)
+      if time.instant == previous { throw .timeRepeats(line: line, time: written, previousLine: lastLine) }
+      throw .timeRunsBackwards(
+        line: line, time: written, previousLine: lastLine,
+        previous: DateText.text(previous.civil, withTime: time.precision == .time))
+    }
+    if time.precision == .time || precision == .month { precision = time.precision }
+    instants.append(time.instant)
+  }
+
+  private mutating func append(place: Int, line: Int) throws(CSVError) {
+    if let previous = places.last, place <= previous {
+      if place == previous { throw .timeRepeats(line: line, time: "\(place)", previousLine: lastLine) }
+      throw .timeRunsBackwards(line: line, time: "\(place)", previousLine: lastLine, previous: "\(previous)")
+    }
+    places.append(place)
+  }
+
+  private func assembled(_ fields: [CSVField], _ bytes: Span<UInt8>, _ line: Int) throws(CSVError) -> Reading {
+    var civil = CivilTime(year: 1970, month: 1)
+    var hasTime = false
+    for (index, field) in fields.enumerated() {
+      guard let number = Self.integer(bytes, field.range) else {
+        throw .unreadableTime(line: line, column: names[index], text: field.text(bytes))
+      }
+      switch units[index] {
+      case .year: civil.year = number
+      case .month: civil.month = number
+      case .day: civil.day = number
+      case .hour: (civil.hour, hasTime) = (number, true)
+      case .minute: (civil.minute, hasTime) = (number, true)
+      case .second: (civil.second, hasTime) = (number, true)
+      }
+      guard civil.isPlausible else {
+        throw .unreadableTime(line: line, column: names[index], text: field.text(bytes))
+      }
+    }
+    guard civil.isValid else {
+      let text = fields.map { $0.text(bytes) }.joined(separator: "-")
+      throw .unreadableTime(line: line, column: names.joined(separator: ", "), text: text)
+    }
+    return (Instant(civil), hasTime ? .time : units.contains(.day) ? .day : .month, false)
+  }
+
+  /// An integer of at most fifteen digits, all of it.
+  private static func integer(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let first = range.first else { return nil }
+    let isNegative = bytes[first] == UInt8(ascii: "-")
+    let digits = range.dropFirst(isNegative ? 1 : 0)
+    guard (1...15).contains(digits.count) else { return nil }
+    var value = 0
+    for index in digits {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return isNegative ? -value : value
+  }
+
+  /// `2024-03-10`, with `T06:00` or ` 06:00:00` behind, by position; every other form by `DateLiteral`.
+  private func read(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Reading? {
+    let start = range.lowerBound
+    func two(_ offset: Int) -> Int {
+      let (tens, ones) = (bytes[start + offset] &- 48, bytes[start + offset + 1] &- 48)
+      return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : -100_000
+    }
+    func holds(_ mark: Unicode.Scalar, _ offset: Int) -> Bool { bytes[start + offset] == UInt8(ascii: mark) }
+    if [10, 16, 19].contains(range.count), holds("-", 4), holds("-", 7) {
+      var civil = CivilTime(year: two(0) * 100 + two(2), month: two(5), day: two(8))
+      if range.count > 10 {
+        guard holds("T", 10) || holds(" ", 10), holds(":", 13) else { return nil }
+        (civil.hour, civil.minute) = (two(11), two(14))
+      }
+      if range.count == 19 {
+        guard holds(":", 16) || holds("+", 16) || holds("-", 16) else { return nil }
+        if holds(":", 16) { civil.second = two(17) } else { civil.year = -100_000 }
+      }
+      if civil.isValid { return (Instant(civil), range.count == 10 ? .day : .time, false) }
+    }
+    guard let literal = DateLiteral(iso8601: range.map { bytes[$0] }) else { return nil }
+    return (literal.instant, literal.precision, literal.offset != nil)
+  }
+}
+
+extension CivilTime {
+  /// Whether every field alone is in its range, the day in the longest month's.
+  fileprivate var isPlausible: Bool {
+    (-9999...9999).contains(year) && (1...12).contains(month) && (1...31).contains(day) && (0...23).contains(hour)
+      && (0...59).contains(minute) && (0...59).contains(second)
+  }
+}

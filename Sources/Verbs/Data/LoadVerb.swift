@@ -1,0 +1,73 @@
+internal import Language
+internal import Series
+internal import Syntax
+
+/// Reads a file of columns into a series.
+struct LoadVerb: Verb {
+  static let name = "load"
+  static let summary = "Reads a CSV file into a series, and says what was recognised."
+  static let examples = ["load \"data/demand.csv\" time: \"time\""]
+  static let result = Kind.series
+
+  @Bare("The file, relative to the program's folder.") var path: FilePath
+  @Parameter("The column of times, or several: year, month, day, hour.", shown: "rows are counted") var time: [String] =
+    []
+  @Parameter("Which columns to keep.", shown: "all") var columns: [ColumnName]? = nil
+  @Parameter("What stands for a missing value.", shown: "NA, NaN, nan, ?, nothing") var missing: [String]? = nil
+  @Parameter("What stands between fields.", shown: "recognised") var delimiter: String? = nil
+  @Parameter("The decimal sign.", shown: "\".\"") var decimal: String = "."
+
+  func run(in context: Context) throws(Complaint) -> Value {
+    var options = CSVOptions()
+    options.time = time
+    options.columns = columns?.map(\.text)
+    if let missing { options.missing = missing }
+    if let delimiter { options.delimiter = try Self.byte(delimiter, "delimiter") }
+    options.decimal = try Self.byte(decimal, "decimal")
+    let bytes = try context.read(path)
+    let reading: CSVReading
+    do {
+      reading = try CSVReader(options).read(bytes)
+    } catch {
+      var complaint = Complaint(error).blaming("path")
+      complaint.message = "\(path.text): " + complaint.message
+      throw complaint
+    }
+    context.note("load: " + LoadNote(path: path.text, reading: reading).text)
+    return .object(reading.series)
+  }
+
+  private static func byte(_ text: String, _ label: String) throws(Complaint) -> UInt8 {
+    guard text.utf8.count == 1, let byte = text.utf8.first else {
+      throw Complaint("`\(label):` is one character, and this is \"\(text)\"", blaming: label)
+    }
+    return byte
+  }
+}
+
+/// What was recognised in a file, in one line or two.
+struct LoadNote {
+  let text: String
+
+  init(path: String, reading: CSVReading) {
+    let (series, report) = (reading.series, reading.report)
+    var parts = ["\(path)", "rows \(series.count)"]
+    if series.axis.isCalendar, series.count > 0 {
+      parts.append("\(series.axis.text(at: 0)) .. \(series.axis.text(at: series.count - 1))")
+    }
+    if let step = series.axis.step { parts.append("step \(step)") }
+    let missing = series.columns.reduce(0) { $0 + $1.missing.setCount }
+    parts.append("missing \(missing)")
+    var lines = [parts.joined(separator: "   ")]
+    if report.leftOutCount > 0 {
+      lines.append("  \(report.leftOutCount) rows that the file leaves out stand in the series as missing")
+    }
+    if !series.axis.isRegular {
+      lines.append("  the times are not evenly apart: windows need an even grid")
+    }
+    if report.timeColumns.isEmpty, let candidate = report.timeCandidates.first {
+      lines.append("  rows are counted; `\(candidate)` looks like a time: load … time: \"\(candidate)\"")
+    }
+    text = lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,44 @@
+internal import Files
+internal import Language
+internal import Series
+internal import Tensors
+
+/// Draws one number for each row, a function of seed, stream and row alone: equal calls draw equal numbers.
+protocol DrawingFunction: Verb {
+  var rows: Value { get }
+  var stream: String { get }
+  var seed: Int? { get }
+  func draw(_ generator: Philox, row: Int) -> Double
+}
+
+extension DrawingFunction {
+  static var result: Kind { .series }
+  static var role: VerbRole { .draws }
+
+  func run(in context: Context) throws(Complaint) -> Value {
+    let axis: TimeAxis
+    switch rows {
+    case .object(let series as Series): axis = series.axis
+    case .object(let times as Times): axis = times.axis
+    case .number:
+      let count = try Int(value: rows)
+      guard (0...100_000_000).contains(count) else {
+        throw .outOfRange("rows", "from 0 to 100000000", actual: "\(count)")
+      }
+      axis = .index(count: count)
+    default: throw Complaint.mismatch(expected: .series.or(.int), actual: rows).blaming("rows")
+    }
+    let seed = seed.map { UInt64(bitPattern: Int64($0)) } ?? context.seed
+    let generator = Philox(seed: seed, stream: Self.number(of: stream))
+    let numbers: [Double?] = (0..<axis.count).map { draw(generator, row: $0) }
+    return .object(
+      try explained { () throws(SeriesError) in
+        try Series(axis: axis, columns: [Column(Self.name, numbers: numbers, reach: .nothing)])
+      })
+  }
+
+  /// A stream for every name: the first eight bytes of its digest.
+  private static func number(of stream: String) -> UInt64 {
+    Digest(of: stream).bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}

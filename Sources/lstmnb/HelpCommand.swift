@@ -1,0 +1,24 @@
+internal import Files
+internal import Glibc
+internal import Language
+internal import Stdlib
+internal import Syntax
+internal import Verbs
+
+/// `lstmnb help [VERB]`: the same text as at the prompt.
+enum HelpCommand {
+  static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
+    guard arguments.count <= 1 else { throw .init(message: "`help` takes one word", suggestion: "lstmnb help fit") }
+    let options = try RunOptions([])
+    let host = ScriptHost(isQuiet: false)
+    let session = Session(
+      vocabulary: StandardVocabulary.make(module: Stdlib.module), configuration: options.configuration(folder: "."),
+      host: host)
+    let word = Value.text(arguments.first ?? "").literal
+    let source = Source(name: "", text: arguments.isEmpty ? "help" : "help \(word)")
+    let code = Script(
+      source: source, session: session, host: host, color: options.wantsColor(STDERR_FILENO), keepsGoing: false
+    ).run()
+    return code == .failed ? .usage : code
+  }
+}

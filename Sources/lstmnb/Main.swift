@@ -1,0 +1,70 @@
+internal import Glibc
+internal import Syntax
+
+/// The program: finds the subcommand, runs it, and ends with its exit code.
+@main struct Main {
+  static let version = "0.1.0"
+
+  static func main() {
+    // Only characters are read by the locale; numbers, dates and order never are.
+    unsafe setlocale(LC_CTYPE, "")
+    let code = run(CommandLine.arguments.dropFirst())
+    exit(code.rawValue)
+  }
+
+  private static func run(_ arguments: ArraySlice<String>) -> ExitCode {
+    guard let first = arguments.first else { return RunCommand.runStandardInput() }
+    switch first {
+    case "--version":
+      Terminal.printLine("lstmnb \(version)")
+      return .fine
+    case "--help", "-h":
+      Terminal.printLine(usage)
+      return .fine
+    default: break
+    }
+    do throws(CommandLineArguments.Problem) {
+      let rest = arguments.dropFirst()
+      switch first {
+      case "run": return try RunCommand.run(rest)
+      case "check": return try CheckCommand.run(rest)
+      case "status": return try StatusCommand.run(rest)
+      case "help": return try HelpCommand.run(rest)
+      default:
+        // `lstmnb FILE …` is `lstmnb run FILE …`.
+        if first.hasPrefix("-") || first.contains(".") || first.contains("/") { return try RunCommand.run(arguments) }
+        throw CommandLineArguments.Problem(
+          message: "there is no command `\(first)`",
+          suggestion: DidYouMean.closest(to: first, among: ["run", "check", "status", "help"]).map { "did you mean `lstmnb \($0)`?" })
+      }
+    } catch {
+      Terminal.reportLine("lstmnb: \(error.message)" + (error.suggestion.map { "; \($0)" } ?? ""))
+      Terminal.reportLine("`lstmnb --help` shows the usage")
+      return .usage
+    }
+  }
+
+  private static let usage = """
+    lstmnb: time series and the recurrent models that read them
+
+    usage
+      lstmnb                     the prompt; where standard input is no terminal, runs it as a script
+      lstmnb run FILE…           runs notebooks (.lstmnb), which record their outputs, and scripts (.lstm)
+      lstmnb check FILE…         runs notebooks again and compares every recorded byte
+      lstmnb status FILE…        fresh, stale, edited or missing, cell by cell, without running anything
+      lstmnb help [VERB]         the verbs of the language
+
+    options of run and check
+    \(RunOptions.flags.map { "  " + $0.name.padded(to: 20) + ($0.value ?? "").padded(to: 8) + $0.help }.joined(separator: "\n"))
+
+    exit codes
+      0 fine · 1 the program failed · 2 a check differs or a gate failed · 64 usage · 65 bad input or syntax
+      66 no such input · 74 input or output failed · 130 interrupted · 143 terminated
+    """
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
+  }
+}

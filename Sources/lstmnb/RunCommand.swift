@@ -1,0 +1,76 @@
+internal import Files
+internal import Glibc
+internal import Language
+internal import REPL
+internal import Stdlib
+internal import Syntax
+internal import Verbs
+
+/// `lstmnb run FILE…`, and `lstmnb` alone: the prompt, or a script from standard input.
+enum RunCommand {
+  static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
+    let options = try RunOptions(arguments)
+    let files = options.arguments.operands
+    guard !files.isEmpty else {
+      throw .init(message: "`run` needs a file", suggestion: "lstmnb run notebook.lstmnb")
+    }
+    if options.arguments.value("-o") != nil, files.count > 1 {
+      throw .init(message: "`-o` names one file, and \(files.count) are to be run")
+    }
+    Interrupts.install()
+    var worst = ExitCode.fine
+    for file in files {
+      let code =
+        file == "-"
+        ? runScript(standardInput, name: "standard input", folder: ".", options)
+        : file.hasSuffix(".lstmnb") ? try NotebookCommand.run(file, options) : runScript(file, options)
+      if code != .fine, worst == .fine { worst = code }
+      if code == .interrupted || code == .terminated { return code }
+    }
+    return worst
+  }
+
+  /// `lstmnb` alone.
+  static func runStandardInput() -> ExitCode {
+    do {
+      let options = try RunOptions([])
+      if Terminal.isTerminal(STDIN_FILENO) { return Prompt.run(options) }
+      Interrupts.install()
+      return runScript(standardInput, name: "standard input", folder: ".", options)
+    } catch {
+      Terminal.reportLine("lstmnb: \(error.message)")
+      return .usage
+    }
+  }
+
+  private static func runScript(_ path: String, _ options: RunOptions) -> ExitCode {
+    runScript(
+      { () throws(FileProblem) in try WholeFile.read(path) }, name: path, folder: WholeFile.parent(of: path), options)
+  }
+
+  private static func standardInput() throws(FileProblem) -> [UInt8] { try WholeFile.readStandardInput() }
+
+  private static func runScript(
+    _ read: () throws(FileProblem) -> [UInt8], name: String, folder: String, _ options: RunOptions
+  ) -> ExitCode {
+    if options.arguments.value("-o") != nil {
+      Terminal.reportLine("lstmnb: `-o` takes a notebook's record; a script prints: lstmnb run \(name) > FILE")
+      return .usage
+    }
+    let source: Source
+    do {
+      source = Source(name: name, bytes: try read())
+    } catch {
+      Terminal.reportLine("lstmnb: \(error.message); \(error.advice)")
+      return if case .missing = error { .noInput } else { .inputOutput }
+    }
+    let host = ScriptHost(isQuiet: options.isQuiet)
+    let session = Session(
+      vocabulary: StandardVocabulary.make(module: Stdlib.module), configuration: options.configuration(folder: folder),
+      host: host)
+    return Script(
+      source: source, session: session, host: host, color: options.wantsColor(STDERR_FILENO),
+      keepsGoing: options.arguments.has("--keep-going")
+    ).run()
+  }
+}

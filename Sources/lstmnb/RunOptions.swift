@@ -1,0 +1,66 @@
+internal import Files
+internal import Language
+internal import Verbs
+
+/// What `run` and `check` are told by flags.
+struct RunOptions {
+  static let flags: [CommandLineArguments.Flag] = [
+    .init(name: "--set", value: "k=v", help: "gives a parameter a value; may be given often"),
+    .init(name: "--seed", value: "N", help: "the seed, instead of the program's own"),
+    .init(name: "-o", value: "OUT", help: "writes the recorded notebook there"),
+    .init(name: "--threads", value: "N", help: "processors to use; no result depends on it"),
+    .init(name: "--kernels", value: "SET", help: "instruction set; no result depends on it"),
+    .init(name: "--root", value: "DIR", help: "the folder that paths are relative to"),
+    .init(name: "--allow-read", value: "DIR", help: "a further folder programs may read"),
+    .init(name: "--allow-write", value: "DIR", help: "a further folder programs may write"),
+    .init(name: "--max-memory", value: "SIZE", help: "what windows and models may need (8G)"),
+    .init(name: "--fresh", value: nil, help: "writes every output anew, not only stale ones"),
+    .init(name: "--update-lock", value: nil, help: "accepts data that differ from the notebook's lock"),
+    .init(name: "--discard-edits", value: nil, help: "writes over outputs that were edited"),
+    .init(name: "--keep-going", value: nil, help: "runs what does not depend on what failed"),
+    .init(name: "--quiet", value: nil, help: "no progress and no notes on standard error"),
+    .init(name: "--color", value: "WHEN", help: "auto, always or never"),
+  ]
+
+  let arguments: CommandLineArguments
+  let resources: Resources
+  let isQuiet: Bool
+
+  init(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) {
+    try self.init(CommandLineArguments(arguments, flags: Self.flags))
+  }
+
+  init(_ arguments: CommandLineArguments) throws(CommandLineArguments.Problem) {
+    self.arguments = arguments
+    isQuiet = arguments.has("--quiet")
+    let threads = try arguments.count("--threads", least: 1, default: min(Terminal.processors, 64))
+    let memory = try arguments.size("--max-memory", default: 8 << 30)
+    if let kernels = arguments.value("--kernels"), !StandardVocabulary.kernelNames.contains(kernels) {
+      throw .init(
+        message: "there are no kernels `\(kernels)` on this machine",
+        suggestion: "one of \(StandardVocabulary.kernelNames.joined(separator: ", "))")
+    }
+    if let color = arguments.value("--color"), !["auto", "always", "never"].contains(color) {
+      throw .init(message: "`--color \(color)` is none of auto, always, never")
+    }
+    if let seed = arguments.value("--seed"), Int64(seed) == nil {
+      throw .init(message: "`--seed \(seed)` is not a whole number", suggestion: "--seed 42")
+    }
+    resources = Resources(threads: threads, kernels: arguments.value("--kernels"), memoryLimit: memory)
+  }
+
+  var settings: Settings {
+    Settings(arguments.settings + (arguments.value("--seed").map { [("seed", $0)] } ?? []))
+  }
+
+  /// How a program in a folder is run.
+  func configuration(folder: String, isDryRun: Bool = false) -> Configuration {
+    Configuration(
+      files: FileAccess(
+        root: arguments.value("--root") ?? folder, readable: arguments.all("--allow-read"),
+        writable: arguments.all("--allow-write")),
+      settings: settings, resources: resources, isDryRun: isDryRun)
+  }
+
+  func wantsColor(_ descriptor: Int32) -> Bool { Terminal.wantsColor(descriptor, flag: arguments.value("--color")) }
+}

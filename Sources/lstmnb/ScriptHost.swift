@@ -1,0 +1,83 @@
+internal import Glibc
+internal import Language
+internal import Notation
+internal import Syntax
+
+/// Runs a script's statements: values go to standard output, notes and progress to standard error.
+final class ScriptHost: Host {
+  private let isQuiet: Bool
+  private let progressLine: ProgressLine
+  /// Whether a partial result of an interrupted verb is kept: at the prompt.
+  let keepsPartialResults: Bool
+
+  init(isQuiet: Bool, keepsPartialResults: Bool = false) {
+    self.isQuiet = isQuiet
+    self.keepsPartialResults = keepsPartialResults
+    progressLine = ProgressLine(isQuiet: isQuiet)
+  }
+
+  func record(_ output: Output) {
+    progressLine.clear()
+    switch output {
+    case .value(let text): Terminal.printLine(TerminalSafeText.escaped(text, keepingLayout: true))
+    case .note(let text): if !isQuiet { Terminal.reportLine(TerminalSafeText.escaped(text, keepingLayout: true)) }
+    }
+  }
+
+  func progress(_ progress: Progress) { progressLine.update(progress) }
+
+  var isInterrupted: Bool { Interrupts.isPending }
+
+  /// Takes the live line away before a message.
+  func settle() { progressLine.clear() }
+}
+
+/// A whole script: parsed, checked, then run statement by statement.
+struct Script {
+  let source: Source
+  let session: Session
+  let host: ScriptHost
+  let color: Bool
+  let keepsGoing: Bool
+
+  func run() -> ExitCode {
+    let parse = Parser.parse(source)
+    guard parse.diagnostics.isEmpty else {
+      report(parse.diagnostics)
+      return .badInput
+    }
+    var checker = session.makeChecker()
+    let problems = checker.check(parse.program, in: source)
+    report(problems)
+    if let unknown = session.configuration.settings.unknown(to: parse.program) {
+      report([unknown])
+      return .usage
+    }
+    if !keepsGoing, problems.contains(where: { $0.severity == .error }) { return .badInput }
+    var code = ExitCode.fine
+    for statement in parse.program.statements {
+      do {
+        try session.run(statement, in: source)
+      } catch {
+        host.settle()
+        report([error])
+        switch error.code {
+        case .interrupted: return Interrupts.exitCode
+        case .gate: return .differs
+        case .missingFile: code = .noInput
+        case .badData: code = .badInput
+        case .outputFailed: code = .inputOutput
+        default: code = .failed
+        }
+        if !keepsGoing { return code }
+      }
+    }
+    return code
+  }
+
+  /// At most 20 problems, so that the first stays on the screen.
+  private func report(_ problems: [Diagnostic]) {
+    for problem in problems.prefix(20) { Terminal.reportLine(problem.rendered(in: source, color: color)) }
+    if problems.count > 20 { Terminal.reportLine("… and \(problems.count - 20) more") }
+  }
+}
