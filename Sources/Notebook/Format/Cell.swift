@@ -1,5 +1,4 @@
 internal import Files
-package import Syntax
 
 /// A piece of program in a notebook, and the output recorded for it.
 package struct Cell: Sendable {

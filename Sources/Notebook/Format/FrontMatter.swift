@@ -34,7 +34,8 @@ package struct FrontMatter: Sendable {
       let range = SourceRange(line.start, line.end)
       let start = bytes[line.start..<line.end].first
       // Blank lines, comments, and lines that go on with the value above.
-      if line.isBlank(in: bytes) || start == UInt8(ascii: "#") || start == UInt8(ascii: " ") || start == UInt8(ascii: "\t")
+      if line.isBlank(in: bytes) || start == UInt8(ascii: "#") || start == UInt8(ascii: " ")
+        || start == UInt8(ascii: "\t")
       {
         continue
       }
@@ -43,7 +44,7 @@ package struct FrontMatter: Sendable {
         continue
       }
       if !knownKeys.contains(field.key), !field.key.hasPrefix("x-") {
-        let near = closest(to: field.key, among: knownKeys).map { "did you mean `\($0)`?" }
+        let near = DidYouMean.closest(to: field.key, among: knownKeys).map { "did you mean `\($0)`?" }
         let own = "a key of your own begins with `x-`"
         problems.append(warning("unknown key `\(field.key)` in the front matter", range, suggestion: near ?? own))
       }
@@ -91,7 +92,8 @@ package struct FrontMatter: Sendable {
     let isSpace: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     value = value.drop(while: isSpace)
     while let last = value.last, isSpace(last) { value.removeLast() }
-    if value.count >= 2, let quote = value.first, quote == value.last, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+    if value.count >= 2, let quote = value.first, quote == value.last,
+      quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
     {
       value = value.dropFirst().dropLast()
     }

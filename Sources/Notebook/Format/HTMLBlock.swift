@@ -117,7 +117,8 @@ enum HTMLBlock {
     private mutating func takeAttributeName() -> Bool {
       guard Self.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") else { return false }
       while !isAtEnd,
-        Self.isLetter(byte) || Self.isDigit(byte) || [UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "-")].contains(byte)
+        Self.isLetter(byte) || Self.isDigit(byte)
+          || [UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "-")].contains(byte)
       { place += 1 }
       return true
     }

@@ -1,5 +1,5 @@
-package import Files
-package import Syntax
+internal import Files
+internal import Syntax
 
 /// The facts that a run leaves at the end of a notebook: what ran, on which data, with which values set.
 package struct Lock: Hashable, Sendable {

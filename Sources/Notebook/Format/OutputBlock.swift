@@ -48,12 +48,12 @@ package struct OutputBlock: Hashable, Sendable {
 
   /// Whether both say the same, line by line, whatever their keys.
   func hasSameText(as other: OutputBlock) -> Bool {
-    isError == other.isError && body == other.body && full == other.full && lines?.total == other.lines?.total
+    isError == other.isError && body.utf8.elementsEqual(other.body.utf8) && full == other.full
   }
 
   /// Whether a recorded output says the same.
   func hasSameText(as recorded: RecordedOutput) -> Bool {
-    isError == recorded.isError && body == recorded.body && full == recorded.full
+    isError == recorded.isError && body.utf8.elementsEqual(recorded.body.utf8) && full == recorded.full
       && lines?.total == recorded.lines?.total && lines?.kept == recorded.lines?.kept
   }
 
@@ -68,7 +68,8 @@ package struct OutputBlock: Hashable, Sendable {
     let lacksNewline = !body.isEmpty && !body.utf8.hasSuffix("\n")
     if lacksNewline { info += " nonl" }
     let text = fence + info + "\n" + body + (lacksNewline ? "\n" : "") + fence
-    return ending == .lf ? text : text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: ending.rawValue)
+    return ending == .lf
+      ? text : text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: ending.rawValue)
   }
 
   /// One backtick more than the longest run in the body, at least three.
