@@ -21,7 +21,7 @@ package struct OutputBlock: Hashable, Sendable {
     self.key = key
     self.isError = isError
     let safe = Self.escaped(text)
-    var pieces = safe.split(separator: "\n", omittingEmptySubsequences: false)
+    var pieces = safe.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
     let endsInNewline = pieces.last?.isEmpty ?? true
     if endsInNewline { pieces.removeLast() }
     let kept = Self.headLines + Self.tailLines
