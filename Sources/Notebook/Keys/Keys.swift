@@ -22,7 +22,7 @@ struct Keys {
     self.graph = graph
     self.semantics = semantics
     var digests: [Digest] = []
-    for node in graph.nodes {
+    for (index, node) in graph.nodes.enumerated() {
       if node.isConstant {
         digests.append(Digest(of: node.text))
         continue
@@ -37,7 +37,7 @@ struct Keys {
       for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
         lines.append("file \(path) \(fact(path)?.digest ?? "missing")")
       }
-      if node.uses.draws { lines.append("seed \(graph.seed ?? graph.seedNode.map { graph.nodes[$0].text } ?? "")") }
+      if node.uses.draws { lines.append("seed \(graph.seed(for: index) ?? graph.seedNode.map { digests[$0].hexadecimal } ?? "")") }
       digests.append(Digest(of: lines.joined(separator: "\n")))
     }
     self.digests = digests

@@ -23,7 +23,8 @@ struct ProgramGraph {
   private(set) var cellNodes: [[Int]]
   /// The statement that declares the seed, and its value where that is plain.
   private(set) var seedNode: Int?
-  private(set) var seed: String?
+  private var seed: String?
+  private let givenSeed: String?
   /// The names visible above each cell, by bytes.
   private(set) var namesAbove: [[String]] = []
 
@@ -40,6 +41,7 @@ struct ProgramGraph {
     self.vocabulary = vocabulary
     self.settings = settings
     self.data = data
+    givenSeed = settings.seed.map { "\($0)" }
     cellNodes = Array(repeating: [], count: programs.count)
     for (cell, entry) in programs.enumerated() {
       let names = Array(scope.variables.keys) + scope.functions.keys.map { $0 + "(" }
@@ -49,7 +51,13 @@ struct ProgramGraph {
       // What fails binds nothing below.
       if entry.expectsError { scope = outer }
     }
-    if let given = settings.seed { seed = "\(given)" } else if seedNode == nil { seed = "0" }
+  }
+
+  /// What the seed is for a statement, 0 above its declaration; nil where `seedNode` computes it.
+  func seed(for node: Int) -> String? {
+    if let givenSeed { return givenSeed }
+    guard let seedNode, seedNode < node else { return "0" }
+    return seed
   }
 
   /// Every path that the program is seen to read, by bytes.
@@ -67,7 +75,7 @@ struct ProgramGraph {
     while let node = open.popLast() {
       guard found.insert(node).inserted else { continue }
       open += nodes[node].uses.variables.map(\.node) + nodes[node].uses.functions.map(\.node)
-      if nodes[node].uses.draws, let seedNode { open.append(seedNode) }
+      if nodes[node].uses.draws, let seedNode, seedNode < node { open.append(seedNode) }
     }
     return found
   }
