@@ -72,6 +72,7 @@ let package = Package(
     // Tests
     tests("ArchitectureTests", on: []),
     tests("NotationTests", on: ["Notation"]),
+    tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
     tests("SeriesTests", on: ["Series", "Notation"]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
