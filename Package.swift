@@ -71,6 +71,7 @@ let package = Package(
 
     // Tests
     tests("ArchitectureTests", on: []),
+    tests("ProgramTests", on: ["lstmnb"]),
     tests("NotationTests", on: ["Notation"]),
     tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
     tests("SeriesTests", on: ["Series", "Notation"]),

@@ -52,7 +52,8 @@ import Testing
     for line in document.split(separator: "\n") where line.contains("](../Sources/") {
       for piece in line.components(separatedBy: "](../").dropFirst() {
         let path = String(piece.prefix { $0 != ")" })
-        let symbol = line.components(separatedBy: "](../\(path))")[0].components(separatedBy: "[`").last?
+        let symbol =
+          line.components(separatedBy: "](../\(path))")[0].components(separatedBy: "[`").last?
           .replacingOccurrences(of: "`", with: "") ?? ""
         let text = try Checkout.text(path)
         #expect(text.contains(" \(symbol)"), "\(path) does not hold \(symbol)")
