@@ -167,5 +167,9 @@ void naive_weight_gradient(long batch, long steps, long inputs, long outputs, lo
                            const float *dz, float *dw, float *db);
 void naive_adam(const struct adam_step *, float *w, float *m, float *v, const float *gradient, long n);
 void naive_sum_squares(const float *x, long n, long first, double partial[16]);
+void naive_loss(int kind, const float *y, const float *target, const float *weight, long n, long first,
+                double losses[16], double weights[16]);
+void naive_loss_gradient(int kind, const float *y, const float *target, const float *weight, double total, float *dy,
+                         long n);
 
 #endif
