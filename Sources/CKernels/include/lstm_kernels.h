@@ -147,7 +147,9 @@ void lstm_crew_forward(struct lstm_crew *, const struct lstm_kernels *, const st
 void lstm_crew_backward(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, long slices);
 void lstm_crew_dense_forward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
 void lstm_crew_dense_backward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
-void lstm_crew_weight_gradient(struct lstm_crew *, const struct lstm_kernels *, const struct weight_gradient *);
+/// The gradients of one layer's weights, shared by rows.
+void lstm_crew_weight_gradients(struct lstm_crew *, const struct lstm_kernels *, const struct weight_gradient *,
+                                long count);
 
 /// The naive twins: plain loops over window order with fmaf, one for each kernel above.
 float naive_exp(float), naive_sigmoid(float), naive_tanh(float);
