@@ -112,9 +112,8 @@ struct FitSession {
         lastFiniteLoss = (loss - sums.loss) / (weight - sums.weight)
         sums = (loss, weight)
       }
-      report(
-        .batch(
-          BatchProgress(epoch: epoch, batch: batch, batches: batches, loss: sums.weight == 0 ? 0 : sums.loss / sums.weight)))
+      let soFar = sums.weight == 0 ? 0 : sums.loss / sums.weight
+      report(.batch(BatchProgress(epoch: epoch, batch: batch, batches: batches, loss: soFar)))
       if shouldStop() { return nil }
     }
     guard sums.weight != 0 else { throw .noWindows(part: "train") }
