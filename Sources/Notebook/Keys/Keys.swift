@@ -37,7 +37,9 @@ struct Keys {
       for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
         lines.append("file \(path) \(fact(path)?.digest ?? "missing")")
       }
-      if node.uses.draws { lines.append("seed \(graph.seed(for: index) ?? graph.seedNode.map { digests[$0].hexadecimal } ?? "")") }
+      if node.uses.draws {
+        lines.append("seed \(graph.seed(for: index) ?? graph.seedNode.map { digests[$0].hexadecimal } ?? "")")
+      }
       digests.append(Digest(of: lines.joined(separator: "\n")))
     }
     self.digests = digests
