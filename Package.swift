@@ -43,9 +43,9 @@ let package = Package(
     // Learning.
     .target(name: "CKernels", cSettings: kernelFlags, linkerSettings: [.linkedLibrary("m")]),
     target("Tensors", on: ["CKernels"]),
-    target("Series", on: ["Tensors", "Notation"]),
+    target("Series", on: ["Notation"]),
     target("Layers", on: ["Tensors"]),
-    target("Training", on: ["Layers", "Series", "Tensors"]),
+    target("Training", on: ["Layers", "Tensors"]),
 
     // Drawing, and the vocabulary in which all of the above meets.
     target("Plots", on: ["Notation"]),
@@ -63,15 +63,22 @@ let package = Package(
     // The three faces.
     target("Notebook", on: ["Language", "Syntax", "Notation", "Files"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
-    target("REPL", on: ["Language", "Syntax", "Files", "CLineEditor"]),
+    target("REPL", on: ["Language", "Syntax", "CLineEditor"]),
     .executableTarget(
       name: "lstmnb",
       dependencies: ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],
       swiftSettings: house),
 
     // Tests
+    tests("ArchitectureTests", on: []),
     tests("NotationTests", on: ["Notation"]),
     tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
     tests("SeriesTests", on: ["Series", "Notation"]),
+    tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
+    tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
+    tests("REPLTests", on: ["REPL"]),
+    tests("TensorsTests", on: ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
+    tests("LayersTests", on: ["Layers", "Tensors"]),
+    tests("TrainingTests", on: ["Training", "Layers", "Tensors"], resources: [.copy("Fixtures")]),
   ]
 )

@@ -39,7 +39,9 @@ package struct Settings: Sendable {
       return Diagnostic(
         .unknownName, "the program has no parameter `\(pair.name)`",
         at: SourceRange(program.range.start, program.range.start),
-        suggestion: DidYouMean.closest(to: pair.name, among: declared).map { "did you mean `--set \($0)=\(pair.text)`?" },
+        suggestion: DidYouMean.closest(to: pair.name, among: declared).map {
+          "did you mean `--set \($0)=\(pair.text)`?"
+        },
         notes: [declared.isEmpty ? "it declares none" : "parameters: " + declared.joined(separator: ", ")])
     }
     return nil
@@ -53,7 +55,9 @@ package struct Settings: Sendable {
         .date($0)
       }
     default:
-      guard let expression = try? Parser.parseExpression(Source(name: "", text: text)), let value = Constant.value(of: expression, names: [:]) else {
+      guard let expression = try? Parser.parseExpression(Source(name: "", text: text)),
+        let value = Constant.value(of: expression, names: [:])
+      else {
         return nil
       }
       return kind.admits(value.kind) && (kind != .int || value.kind == .int) ? value : nil

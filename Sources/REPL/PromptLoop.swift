@@ -100,8 +100,11 @@ package final class PromptLoop {
   }
 
   /// What could stand at a place of an input: verbs, labels of the verb at hand, choices, names.
-  package func completions(of text: String, at offset: Int) -> [(text: String, help: String)] {
-    CompletionContext(text: text, offset: offset).candidates(vocabulary: session.vocabulary, checker: checker)
+  package func completions(of text: String, at offset: Int) -> [Completion] {
+    let context = CompletionContext(text: text, offset: offset)
+    return context.candidates(vocabulary: session.vocabulary, checker: checker).map { text, help in
+      Completion(text, summary: help, replacing: context.word.utf8.count)
+    }
   }
 }
 

@@ -34,11 +34,7 @@ struct CSVBody {
         guard column < roles.count else { throw ragged(start, bytes, line) }
         switch roles[column] {
         case .cells(let index):
-          if !hasMissingNumbers, layout.builders[index].takesNumbers,
-            let number = parser.plain(bytes, &scanner.at)
-          {
-            layout.builders[index].append(number)
-          } else {
+          if hasMissingNumbers || !layout.builders[index].appendPlain(parser, bytes, &scanner.at) {
             let field = try next(&scanner, bytes, column)
             if isMissing(field, bytes) {
               layout.builders[index].appendMissing()

@@ -2,6 +2,7 @@
 struct CategoryTable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
+  private var hashes: [UInt64] = []
   /// Open addressing; −1 is free. The hash is seeded anew in each process, and no result depends on it.
   private var slots = [Int32](repeating: -1, count: 16)
   private let seed = UInt64.random(in: 0 ... .max) | 1
@@ -20,9 +21,10 @@ struct CategoryTable {
   /// The code of the bytes `from..<to` of `source`.
   mutating func code(of source: Span<UInt8>, from: Int, to: Int) -> Int32 {
     if last >= 0, holds(Int(last), source, from, to) { return last }
-    var slot = Int(truncatingIfNeeded: hash(source, from, to)) & (slots.count - 1)
+    let hash = hash(source, from, to)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      if holds(Int(slots[slot]), source, from, to) {
+      if hashes[Int(slots[slot])] == hash, holds(Int(slots[slot]), source, from, to) {
         last = slots[slot]
         return last
       }
@@ -32,6 +34,7 @@ struct CategoryTable {
     slots[slot] = last
     for index in from..<to { bytes.append(source[index]) }
     ends.append(bytes.count)
+    hashes.append(hash)
     if ends.count * 2 > slots.count { grow() }
     return last
   }
@@ -46,8 +49,7 @@ struct CategoryTable {
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for code in ends.indices {
-      let start = code == 0 ? 0 : ends[code - 1]
-      var slot = Int(truncatingIfNeeded: hash(bytes.span, start, ends[code])) & (slots.count - 1)
+      var slot = Int(truncatingIfNeeded: hashes[code]) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(code)
     }

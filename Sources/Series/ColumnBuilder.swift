@@ -25,12 +25,17 @@ struct ColumnBuilder {
     if let demanded { begin(demanded) }
   }
 
-  /// Whether a plain number may be appended without a look at its text.
+  /// Appends a plain number that begins at `at`, and moves `at` behind its field; false where there is none, or this
+  /// is no column of numbers. Mutating, so that the builder is used in its place and not copied for each field.
   @inline(__always)
-  var takesNumbers: Bool { kind == .number || kind == nil }
+  mutating func appendPlain(_ parser: borrowing DecimalParser, _ bytes: Span<UInt8>, _ at: inout Int) -> Bool {
+    guard kind == .number || kind == nil, let number = parser.plain(bytes, &at) else { return false }
+    append(number)
+    return true
+  }
 
   @inline(__always)
-  mutating func append(_ number: Double) {
+  private mutating func append(_ number: Double) {
     if kind == nil { begin(.number) }
     numbers.append(number)
     if hasMissing { missing.append(false) }

@@ -17,6 +17,7 @@ struct TimeReader {
 
   init(names: [String], capacity: Int) {
     self.names = names
+    instants.reserveCapacity(capacity)
     guard names.count > 1 else { return }
     let named = names.compactMap { Unit(rawValue: $0.lowercased()) }
     if Set(named).count == names.count {
@@ -24,7 +25,6 @@ struct TimeReader {
     } else if names.count > 2 {
       units = Array(Unit.allCases.prefix(names.count))
     }
-    instants.reserveCapacity(capacity)
   }
 
   /// The fields of one row, in the order of the names.

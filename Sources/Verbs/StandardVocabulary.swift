@@ -1,4 +1,5 @@
 package import Language
+internal import Layers
 internal import Series
 internal import Tensors
 
@@ -8,10 +9,13 @@ package enum StandardVocabulary {
   package static func make(module: @escaping @Sendable (String) -> String? = { _ in nil }) -> Vocabulary {
     Vocabulary(
       verbs: indexedVerbs,
-      kinds: [Series.self, Times.self],
-      makeModel: { (_) throws(Complaint) in .nothing },
-      power: { ExactMath.pow($0, $1) }, module: module)
+      kinds: [
+        Series.self, Times.self, SplitSeries.self, WindowedData.self, PartOfData.self, Architecture.self,
+        FittedModel.self, Report.self, Forecast.self, DrawnPlot.self, Description.self,
+      ],
+      makeModel: Architecture.make, power: { ExactMath.pow($0, $1) }, module: module)
   }
 
-  package static var kernelNames: [String] { [] }
+  /// The instruction sets that this machine has kernels for, the best first.
+  package static var kernelNames: [String] { KernelSet.available.map(\.name) }
 }

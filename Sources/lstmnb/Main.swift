@@ -35,7 +35,9 @@ internal import Syntax
         if first.hasPrefix("-") || first.contains(".") || first.contains("/") { return try RunCommand.run(arguments) }
         throw CommandLineArguments.Problem(
           message: "there is no command `\(first)`",
-          suggestion: DidYouMean.closest(to: first, among: ["run", "check", "status", "help"]).map { "did you mean `lstmnb \($0)`?" })
+          suggestion: DidYouMean.closest(to: first, among: ["run", "check", "status", "help"]).map {
+            "did you mean `lstmnb \($0)`?"
+          })
       }
     } catch {
       Terminal.reportLine("lstmnb: \(error.message)" + (error.suggestion.map { "; \($0)" } ?? ""))

@@ -1,1 +1,171 @@
-// The kernels.
+// What the C kernels offer: layouts, one table of functions per set of instructions, threads, and the naive twins.
+//
+// Letters: T steps, B windows of a batch, F inputs of a layer, H units, N outputs of a product (4H in an LSTM),
+// K inputs of a product, S = ⌈B / 16⌉ slices.
+//
+// Lane order: a batch is stored in slices of sixteen windows that lie side by side, (S, T, F, 16): feature f at
+// step t of window 16 s + l is element ((s T + t) F + f) 16 + l. The windows behind B in the last slice hold zeros.
+// Window order: (B, T, F), each window's numbers in a row.
+// Block order: (S, T, N/16, 16 windows, 16 outputs): lane order with each square of 16 × 16 transposed, N padded.
+//
+// The bits of every result follow from the contract in docs: a product is one chain of float fma per output, k
+// ascending; sums over rows into a parameter go by blocks of 512 rows; other sums have sixteen partials in double.
+#ifndef LSTM_KERNELS_H
+#define LSTM_KERNELS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define LSTM_LANES 16
+#define LSTM_BLOCK_ROWS 512
+
+/// One LSTM layer over a batch. Gates in the order i, f, g, o everywhere.
+struct lstm_layer {
+  long steps, inputs, units;
+  /// The units before packing: W (F, 4H), U (H, 4H), both row-major, and the bias (4H).
+  const float *kernel, *recurrent, *bias;
+  /// W above U in panels, for the forward pass; Uᵀ and Wᵀ in panels, for the backward pass.
+  float *packed, *packed_recurrent_back, *packed_kernel_back;
+  /// Lane order (S, T, F, 16).
+  const float *x;
+  /// Lane order (S, kept, 4H padded to 16, 16): i, f, g, o behind the forward pass; behind the backward pass their
+  /// gradients before activation, in block order.
+  float *gates;
+  /// Lane order (S, kept, H, 16): the cells' states and their tanh.
+  float *cells, *tanh_cells;
+  /// Lane order (S, output_steps, H, 16).
+  float *h;
+  /// T where a backward pass follows, else 1: nothing but the last step is kept.
+  long kept;
+  /// T or 1: whether every step's h is stored, which a backward pass needs.
+  long output_steps;
+  /// The gradient that arrives at the outputs, lane order (S, dh_steps, H, 16); 1: at the last step only.
+  const float *dh;
+  long dh_steps;
+  /// Scratch, lane order (S, H, 16) each.
+  float *dh_carried, *dc_carried;
+  /// The gradient handed down, lane order (S, T, F, 16); null where nobody needs it.
+  float *dx;
+};
+
+/// y = activation(x W + b) at each of T steps.
+struct dense_layer {
+  long steps, inputs, outputs;
+  const float *kernel, *bias;
+  float *packed, *packed_back;
+  const float *x;
+  /// Lane order (S, T, N padded to 16, 16): outputs; the gradients before activation, in block order, after backward.
+  float *y;
+  /// Lane order (S, T, N, 16): the gradient that arrives.
+  const float *dy;
+  float *dz;
+  float *dx;
+  int activation;
+};
+
+enum { dense_linear, dense_sigmoid, dense_tanh, dense_relu };
+
+/// dW (K, N) = Σ over rows k = t B + b of x[k] ⊗ dz[k], db (N) = Σ dz[k].
+struct weight_gradient {
+  long steps, batch, inputs, outputs;
+  /// Lane order (S, x_steps, K, 16). Row (t, b) takes step t − shift; the rows of the first `shift` steps are zero.
+  const float *x;
+  long x_steps, shift;
+  /// Block order (S, T, N padded to 16, 16).
+  const float *dz;
+  /// Row-major (K, N). Null where only the bias is wanted.
+  float *dw;
+  /// (N); null where only dw is wanted.
+  float *db;
+};
+
+struct adam_step {
+  /// lr / (1 − β₁ᵗ) and 1 / √(1 − β₂ᵗ), rounded to float once.
+  float rate, root_scale;
+  float beta1, beta2, epsilon;
+  /// What the gradients are multiplied with first: clipping.
+  float gradient_scale;
+};
+
+enum { loss_mean_squared_error, loss_binary_cross_entropy };
+
+enum { math_exp, math_log, math_log1p, math_expm1, math_sin, math_cos, math_tanh };
+
+/// Every kernel in one compilation.
+struct lstm_kernels {
+  const char *name;
+  /// Weights into panels; once behind every change of the weights.
+  void (*lstm_pack)(const struct lstm_layer *, bool backward);
+  void (*dense_pack)(const struct dense_layer *, bool backward);
+  /// Slices first..<last.
+  void (*lstm_forward)(const struct lstm_layer *, long first, long last);
+  void (*lstm_backward)(const struct lstm_layer *, long first, long last);
+  void (*dense_forward)(const struct dense_layer *, long first, long last);
+  void (*dense_backward)(const struct dense_layer *, long first, long last);
+  /// Rows first..<last of dw; the bias comes with row 0.
+  void (*weight_gradient)(const struct weight_gradient *, long first, long last);
+  void (*adam)(const struct adam_step *, float *w, float *m, float *v, const float *gradient, long n);
+  /// Window order (B, n) to lane order and back; windows behind B become zeros.
+  void (*to_lanes)(const float *windows, float *lanes, long batch, long n);
+  void (*from_lanes)(const float *lanes, float *windows, long batch, long n, long lanes_n);
+  /// partial[(first + i) mod 16] += x[i]², in double.
+  void (*sum_squares)(const float *x, long n, long first, double partial[16]);
+  /// Losses of n elements, the first of which has this index: w·l into `losses`, w into `weights`.
+  void (*loss)(int kind, const float *y, const float *target, const float *weight, long n, long first,
+               double losses[16], double weights[16]);
+  /// d(Σ w·l / total)/dy.
+  void (*loss_gradient)(int kind, const float *y, const float *target, const float *weight, double total, float *dy,
+                        long n);
+  /// Makes the rows of a (rows, n) orthonormal, each with a positive part of what it was (Gram and Schmidt, twice).
+  void (*orthonormal_rows)(double *a, long rows, long n);
+  /// float functions over arrays; x and y may be the same.
+  void (*exp_floats)(const float *x, float *y, long n);
+  void (*sigmoid_floats)(const float *x, float *y, long n);
+  void (*tanh_floats)(const float *x, float *y, long n);
+  void (*math_doubles)(int function, const double *x, double *y, long n);
+  void (*pow_doubles)(const double *x, const double *exponent, double *y, long n);
+};
+
+/// The sets this processor can run, fastest first; `baseline` is the last.
+int32_t lstm_kernels_count(void);
+const char *lstm_kernels_name(int32_t index);
+const struct lstm_kernels *lstm_kernels_at(int32_t index);
+
+/// Floats that a packed (K, N) matrix takes.
+size_t lstm_packed_count(long k, long n);
+
+/// s[j] += s[j+8], then +4, +2, +1: the end of every sum in double.
+double lstm_sum_partials(const double partial[16]);
+
+/// Threads that share the work of one kernel, the caller among them.
+struct lstm_crew;
+struct lstm_crew *lstm_crew_create(int32_t threads);
+void lstm_crew_destroy(struct lstm_crew *);
+
+void lstm_crew_forward(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, long slices);
+void lstm_crew_backward(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, long slices);
+void lstm_crew_dense_forward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
+void lstm_crew_dense_backward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
+void lstm_crew_weight_gradient(struct lstm_crew *, const struct lstm_kernels *, const struct weight_gradient *);
+
+/// The naive twins: plain loops over window order with fmaf, one for each kernel above.
+float naive_exp(float), naive_sigmoid(float), naive_tanh(float);
+/// x (B, T, F) → i, f, g, o (B, T, 4H), c, tanh c, h (B, T, H).
+void naive_lstm_forward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
+                        const float *bias, const float *x, float *gates, float *c, float *tanh_c, float *h);
+/// dh (B, T, H) → dz (B, T, 4H), dx (B, T, F); dc (B, H) is scratch.
+void naive_lstm_backward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
+                         const float *gates, const float *c, const float *tanh_c, const float *dh, float *dc,
+                         float *dz, float *dx);
+void naive_dense_forward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *bias,
+                         const float *x, float *y);
+void naive_dense_backward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *y,
+                          const float *dy, float *dz, float *dx);
+/// x (B, T, K), dz (B, T, N) → dw (K, N), db (N).
+void naive_weight_gradient(long batch, long steps, long inputs, long outputs, long shift, const float *x,
+                           const float *dz, float *dw, float *db);
+void naive_adam(const struct adam_step *, float *w, float *m, float *v, const float *gradient, long n);
+void naive_sum_squares(const float *x, long n, long first, double partial[16]);
+
+#endif

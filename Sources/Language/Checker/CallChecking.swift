@@ -35,7 +35,7 @@ extension Checker {
       if Word.text(of: argument.value) == nil {
         report(.wrongKind, "`\(signature.name)` needs a word here", at: argument.value.range)
       }
-    case .columnExpression:
+    case .columnExpression, .fields:
       let outer = isInColumnExpression
       isInColumnExpression = true
       value(of: argument.value)

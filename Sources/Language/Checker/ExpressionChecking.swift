@@ -37,7 +37,7 @@ extension Checker {
       return Kind.boolean.admits(kind) || kind == .missing
         ? kind : refused("`not` needs true or false, and this is \(kind.phrase)", at: inner.range)
     case .binary(let operation, let left, let right):
-      let (first, second) = (value(of: left), value(of: right))
+      let (first, second) = (settled(value(of: left)), settled(value(of: right)))
       if let kind = Operators.kind(of: operation, first, second, isArithmetic: isArithmetic) { return kind }
       problems.append(Diagnostic(Operators.message(operation, first, second), at: expression.range))
       return .any
@@ -76,6 +76,12 @@ extension Checker {
       return .any
     }
     return kind
+  }
+
+  /// A kind that may or may not be a series, as `hour(…)` gives, is known only when the program runs.
+  private func settled(_ kind: Kind) -> Kind {
+    let isOpen = kind.alternatives.count > 1 && kind.alternatives.contains { isArithmetic(Kind($0)) }
+    return isOpen ? .any : kind
   }
 
   /// Whether operators work elementwise on a kind, as on series.

@@ -23,11 +23,20 @@ extension Evaluator {
       try bind(piped.value, to: first, at: piped.range)
     }
     var ranges: [String: SourceRange] = [:]
+    var fields: [(label: String, expression: Expression)] = []
     for (argument, place) in zip(call.arguments, places) {
       guard let place else { continue }
       let entry = signature.parameters[place]
+      if entry.form == .fields {
+        fields.append((argument.label?.text ?? "", argument.value))
+        ranges[argument.label?.text ?? ""] = argument.value.range
+        continue
+      }
       ranges[entry.label] = argument.value.range
       try bind(try value(of: argument.value, for: entry), to: place, at: argument.value.range)
+    }
+    if let place = signature.parameters.firstIndex(where: { $0.form == .fields }) {
+      try bind(ColumnFields(fields).value, to: place, at: call.range)
     }
     do {
       return try verb.run(in: Context(evaluator: self, isTopLevel: isTopLevel))
@@ -39,7 +48,7 @@ extension Evaluator {
 
   private func value(of expression: Expression, for entry: Signature.Entry) throws(Diagnostic) -> Value {
     switch entry.form {
-    case .columnExpression: return ColumnExpression(expression).value
+    case .columnExpression, .fields: return ColumnExpression(expression).value
     case .word: return .text(Word.text(of: expression) ?? "")
     case .value:
       // A choice or a column's name is itself, also inside a column expression.

@@ -19,6 +19,8 @@ package enum ArgumentForm: Sendable {
   case columnExpression
   /// As the word it is, not as a variable or a call: `help fit`.
   case word
+  /// Every labelled argument that no other parameter takes, as column expressions.
+  case fields
 }
 
 extension ValueConvertible {

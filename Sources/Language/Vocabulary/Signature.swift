@@ -90,7 +90,13 @@ package struct Signature: Sendable {
         }
         continue
       }
-      guard let place = parameters.firstIndex(where: { Label.areEqual($0.label, label.text) }) else {
+      guard let place = parameters.firstIndex(where: { $0.form != .fields && Label.areEqual($0.label, label.text) })
+      else {
+        if let fields = parameters.firstIndex(where: { $0.form == .fields }) {
+          taken.insert(fields)
+          places.append(fields)
+          continue
+        }
         places.append(nil)
         problems.append(unknown(label))
         continue
@@ -137,7 +143,7 @@ package struct Signature: Sendable {
 
   /// `fit takes: model, on:, epochs:, …     (help fit)`
   package var takes: String {
-    let labels = parameters.map { $0.isBare ? $0.label : $0.label + ":" }
+    let labels = parameters.map { $0.form == .fields ? "any label" : $0.isBare ? $0.label : $0.label + ":" }
     return labels.isEmpty
       ? "`\(name)` takes nothing     (help \(name))"
       : "\(name) takes: \(labels.joined(separator: ", "))     (help \(name))"
@@ -147,6 +153,10 @@ package struct Signature: Sendable {
   package var usage: String {
     var words = [name]
     for entry in parameters {
+      if entry.form == .fields {
+        words.append("name: expression …")
+        continue
+      }
       let shown =
         entry.isBare
         ? entry.label

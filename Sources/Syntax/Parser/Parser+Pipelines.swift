@@ -22,9 +22,8 @@ extension Parser {
       let call = try parseCommand()
       return Expression(.call(call), call.range)
     }
-    if current.kind == .kebab, isStatement, following.kind != .leftParenthesis || following.isSpaced,
-      following.kind.endsStage
-    {
+    // A statement may be a verb without arguments; anywhere else `a-b` was meant as a difference.
+    if current.kind == .kebab, isStatement, following.kind.endsStage {
       let name = takeName()
       try grow(over: 0, from: start)
       return Expression(.name(name), name.range)

@@ -178,6 +178,7 @@ extension Parser {
       tallest = max(tallest, height)
       let isSeparated = take(.comma) || current.kind == .newline
       while take(.newline) {}
+      if current.kind == .semicolon { throw noField() }
       if !isSeparated, current.kind != .rightBrace { throw unexpected("`,` or `}`", after: fields.last?.value) }
     }
     advance()

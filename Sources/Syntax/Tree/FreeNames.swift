@@ -13,8 +13,12 @@ package struct FreeNames: Sendable, Equatable {
   package init(of statement: Statement) {
     var scope = Scope()
     walk(statement, in: &scope)
-    bound = scope.variables
-    defined = scope.functions
+    switch statement.form {
+    case .binding(let names, _): bound = names.map(\.text)
+    case .parameter(let name, _, _): bound = [name.text]
+    case .definition(let definition): defined = [definition.name.text]
+    case .use, .test, .expression: break
+    }
   }
 
   /// Of an expression, which binds nothing.
@@ -22,30 +26,33 @@ package struct FreeNames: Sendable, Equatable {
     walk(expression, in: Scope())
   }
 
-  /// Names bound inside the statement, from the outermost inwards.
+  /// Names bound inside the statement, at one place of it.
   private struct Scope {
-    var variables: [String] = []
-    var functions: [String] = []
+    var variables: Set<String> = []
+    var functions: Set<String> = []
   }
+
+  private var seenVariables: Set<String> = []
+  private var seenCalls: Set<String> = []
 
   private mutating func walk(_ statement: Statement, in scope: inout Scope) {
     switch statement.form {
     case .binding(let names, let value):
       walk(value, in: scope)
-      scope.variables += names.map(\.text)
+      scope.variables.formUnion(names.map(\.text))
     case .parameter(let name, _, let value):
       walk(value, in: scope)
-      scope.variables.append(name.text)
+      scope.variables.insert(name.text)
     case .use(let path, let options):
       walk(path, in: scope)
       walk(options, in: scope)
     case .definition(let definition):
       // A function sees itself; its defaults are computed where it is defined.
-      scope.functions.append(definition.name.text)
+      scope.functions.insert(definition.name.text)
       var inner = scope
       for parameter in definition.parameters {
         if let value = parameter.value { walk(value, in: scope) }
-        inner.variables.append(parameter.name.text)
+        inner.variables.insert(parameter.name.text)
       }
       walk(definition.body, in: inner)
     case .test(_, let body): walk(body, in: scope)
@@ -63,7 +70,9 @@ package struct FreeNames: Sendable, Equatable {
   }
 
   private mutating func walk(_ call: Call, in scope: Scope) {
-    if !scope.functions.contains(call.name.text), !calls.contains(call.name.text) { calls.append(call.name.text) }
+    if !scope.functions.contains(call.name.text), seenCalls.insert(call.name.text).inserted {
+      calls.append(call.name.text)
+    }
     walk(call.arguments, in: scope)
   }
 
@@ -75,7 +84,7 @@ package struct FreeNames: Sendable, Equatable {
     case .symbol(_, let arguments): walk(arguments ?? [], in: scope)
     case .name(let name):
       let isInside = scope.variables.contains(name.text) || scope.functions.contains(name.text)
-      if !isInside, !variables.contains(name.text) { variables.append(name.text) }
+      if !isInside, seenVariables.insert(name.text).inserted { variables.append(name.text) }
     case .call(let call): walk(call, in: scope)
     case .pipe(let input, let call):
       walk(input, in: scope)
@@ -98,7 +107,7 @@ package struct FreeNames: Sendable, Equatable {
       var inner = scope
       for binding in loop.bindings {
         walk(binding.values, in: scope)
-        inner.variables.append(binding.name.text)
+        inner.variables.insert(binding.name.text)
       }
       walk(loop.options, in: scope)
       walk(loop.body, in: inner)

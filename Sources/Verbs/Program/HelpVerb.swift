@@ -19,7 +19,8 @@ struct HelpVerb: Verb {
       let known = context.vocabulary.verbs.map { $0.name }
       throw Complaint(
         "there is no verb `\(word.text)`",
-        suggestion: DidYouMean.closest(to: word.text, among: known).map { "did you mean `\($0)`?" }, notes: ["`help` lists them"],
+        suggestion: DidYouMean.closest(to: word.text, among: known).map { "did you mean `\($0)`?" },
+        notes: ["`help` lists them"],
         blaming: "word", code: .unknownVerb)
     }
     return .text(VerbPage(of: verb, width: context.width).lines.joined(separator: "\n"))

@@ -1,0 +1,108 @@
+// The LSTM layer: forward over the steps of some slices, and backward through time.
+
+/// 4H up to a multiple of 16: the rows of a step's gates.
+INLINE long gate_rows(long units) { return (4 * units + 15) / 16 * 16; }
+
+static void lstm_pack(const struct lstm_layer *l, bool backward) {
+  long n = 4 * l->units, k = l->inputs + l->units;
+  pack_rows(l->kernel, n, 1, l->inputs, n, l->packed, 0, k);
+  pack_rows(l->recurrent, n, 1, l->units, n, l->packed, l->inputs, k);
+  if (!backward) return;
+  pack_rows(l->recurrent, 1, n, n, l->units, l->packed_recurrent_back, 0, n);
+  if (l->dx) pack_rows(l->kernel, 1, n, n, l->inputs, l->packed_kernel_back, 0, n);
+}
+
+/// z → i, f, g, o in place; c = f c₋₁ + i g; h = o tanh c. `before` is null at the first step.
+INLINE void gates_forward(float *z, const float *before, float *c, float *tanh_c, float *h, long units) {
+  long gate = units * 16;
+  for (long j = 0; j < gate; j += 16) {
+    V i = sigmoid16(load(z + j)), f = sigmoid16(load(z + gate + j));
+    V g = tanh16(load(z + 2 * gate + j)), o = sigmoid16(load(z + 3 * gate + j));
+    V state = fma16(f, before ? load(before + j) : splat(0.0f), i * g), t = tanh16(state);
+    store(z + j, i), store(z + gate + j, f), store(z + 2 * gate + j, g), store(z + 3 * gate + j, o);
+    store(c + j, state), store(tanh_c + j, t), store(h + j, o * t);
+  }
+}
+
+/// Gradients before activation in place of i, f, g, o; dc is carried to the step before.
+INLINE void gates_backward(float *z, const float *before, const float *tanh_c, const float *dh, float *dc,
+                           long units) {
+  V one = splat(1.0f);
+  long gate = units * 16;
+  for (long j = 0; j < gate; j += 16) {
+    V i = load(z + j), f = load(z + gate + j), g = load(z + 2 * gate + j), o = load(z + 3 * gate + j);
+    V t = load(tanh_c + j), d = load(dh + j), c = before ? load(before + j) : splat(0.0f);
+    V k = fma16(d * o, fma16(-t, t, one), load(dc + j));
+    store(z + j, (k * g) * (i * (one - i)));
+    store(z + gate + j, (k * c) * (f * (one - f)));
+    store(z + 2 * gate + j, (k * i) * fma16(-g, g, one));
+    store(z + 3 * gate + j, (d * t) * (o * (one - o)));
+    store(dc + j, k * f);
+  }
+}
+
+/// One slice, or two side by side.
+static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two) {
+  long units = l->units, state = units * 16, rows = gate_rows(units) * 16;
+  long kept = l->kept > 1, stored = l->output_steps > 1;
+  float *gates = l->gates + s * l->kept * rows, *h = l->h + s * l->output_steps * state;
+  float *cells = l->cells + s * l->kept * state, *tanh_cells = l->tanh_cells + s * l->kept * state;
+  const float *x = l->x + s * l->steps * l->inputs * 16;
+  for (long t = 0; t < l->steps; t++) {
+    float *z = gates + kept * t * rows, *h_now = h + stored * t * state;
+    float *c = cells + kept * t * state, *tanh_c = tanh_cells + kept * t * state;
+    struct product p = {
+        .packed = l->packed, .outputs = 4 * units, .x0 = x + t * l->inputs * 16, .k0 = l->inputs,
+        .x0_slice = l->steps * l->inputs * 16, .x1 = t ? h_now - stored * state : h, .k1 = t ? units : 0,
+        .x1_slice = l->output_steps * state, .k_skipped = t ? 0 : units, .bias = l->bias, .out = z,
+        .out_slice = l->kept * rows};
+    multiply(&p, two);
+    const float *before = t ? c - kept * state : NULL;
+    gates_forward(z, before, c, tanh_c, h_now, units);
+    if (two) {
+      long apart = l->kept * state;
+      gates_forward(z + l->kept * rows, before ? before + apart : NULL, c + apart, tanh_c + apart,
+                    h_now + l->output_steps * state, units);
+    }
+  }
+}
+
+static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two) {
+  long units = l->units, state = units * 16, rows = gate_rows(units), steps = l->steps;
+  long z_slice = steps * rows * 16, c_slice = steps * state, dh_slice = l->dh_steps * state;
+  float *dh = l->dh_carried + s * state, *dc = l->dc_carried + s * state;
+  const float *arriving = l->dh + s * dh_slice;
+  memset(dc, 0, sizeof(float) * (size_t)(state * (two ? 2 : 1)));
+  for (long t = steps - 1; t >= 0; t--) {
+    float *z = l->gates + s * z_slice + t * rows * 16;
+    const float *tanh_c = l->tanh_cells + s * c_slice + t * state;
+    const float *before = t ? l->cells + s * c_slice + (t - 1) * state : NULL;
+    bool last = t == steps - 1;
+    for (long i = 0; i <= two; i++)
+      gates_backward(z + i * z_slice, before ? before + i * c_slice : NULL, tanh_c + i * c_slice,
+                     last ? arriving + (l->dh_steps - 1) * state + i * dh_slice : dh + i * state, dc + i * state,
+                     units);
+    struct product p = {.x0 = z, .k0 = 4 * units, .x0_slice = z_slice, .x1 = z};
+    if (t) {
+      p.packed = l->packed_recurrent_back, p.outputs = units, p.out = dh, p.out_slice = state;
+      if (l->dh_steps > 1) p.start = arriving + (t - 1) * state, p.start_slice = dh_slice;
+      multiply(&p, two);
+    }
+    if (l->dx) {
+      p.packed = l->packed_kernel_back, p.outputs = l->inputs, p.start = NULL;
+      p.out_slice = steps * l->inputs * 16, p.out = l->dx + s * p.out_slice + t * l->inputs * 16;
+      multiply(&p, two);
+    }
+    for (long i = 0; i <= two; i++) transpose_squares(z + i * z_slice, rows);
+  }
+}
+
+static void lstm_forward(const struct lstm_layer *l, long first, long last) {
+  for (; first + 2 <= last; first += 2) lstm_forward_slices(l, first, true);
+  if (first < last) lstm_forward_slices(l, first, false);
+}
+
+static void lstm_backward(const struct lstm_layer *l, long first, long last) {
+  for (; first + 2 <= last; first += 2) lstm_backward_slices(l, first, true);
+  if (first < last) lstm_backward_slices(l, first, false);
+}

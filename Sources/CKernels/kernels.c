@@ -1,1 +1,0 @@
-#include "lstm_kernels.h"

@@ -1,0 +1,175 @@
+// The naive twins: what each kernel must compute, one number after the other, with fmaf of the C library (exact by
+// IEEE 754). Windows lie in window order here.
+#include "lstm_kernels.h"
+#include <math.h>
+
+/// e^r − 1 for x = n ln 2 + r.
+static float naive_reduced_expm1(float x, int *n) {
+  float t = fmaf(x, 0x1.715476p+0f, 0x1.8p23f), k = t - 0x1.8p23f;
+  float r = fmaf(k, -0x1.62ep-1f, x);
+  r = fmaf(k, -0x1.0bfbe8p-15f, r);
+  float q = 0.001394116598f;
+  q = fmaf(q, r, 0.00836320515545f);
+  q = fmaf(q, r, 0.0416663746653f);
+  q = fmaf(q, r, 0.166665768263f);
+  q = fmaf(q, r, 0.500000002702f);
+  *n = k == k ? (int)k : 0;
+  return fmaf(r * r, q, r);
+}
+
+float naive_exp(float x) {
+  float y = x < -104.0f ? -104.0f : x;
+  y = y > 89.0f ? 89.0f : y;
+  int n;
+  float p = naive_reduced_expm1(y, &n);
+  int half = n >> 1;
+  return (p + 1.0f) * ldexpf(1.0f, half) * ldexpf(1.0f, n - half);
+}
+
+float naive_sigmoid(float x) {
+  float y = -fabsf(x);
+  y = y < -87.0f ? -87.0f : y;
+  int n;
+  float p = naive_reduced_expm1(y, &n), scale = ldexpf(1.0f, n), e = fmaf(p, scale, scale);
+  return (x < 0.0f ? e : 1.0f) / (1.0f + e);
+}
+
+float naive_tanh(float x) {
+  float y = fabsf(x) * -2.0f;
+  y = y < -20.0f ? -20.0f : y;
+  int n;
+  float p = naive_reduced_expm1(y, &n), scale = ldexpf(1.0f, n), e = fmaf(p, scale, scale - 1.0f);
+  return copysignf(fabsf(e / (2.0f + e)), x);
+}
+
+void naive_lstm_forward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
+                        const float *bias, const float *x, float *gates, float *c, float *tanh_c, float *h) {
+  for (long b = 0; b < batch; b++)
+    for (long t = 0; t < steps; t++) {
+      long row = b * steps + t, n = 4 * units;
+      float *z = gates + row * n;
+      for (long j = 0; j < n; j++) {
+        z[j] = bias[j];
+        for (long k = 0; k < inputs; k++) z[j] = fmaf(kernel[k * n + j], x[row * inputs + k], z[j]);
+        // The state before the first step is zero and adds nothing.
+        if (t)
+          for (long k = 0; k < units; k++) z[j] = fmaf(recurrent[k * n + j], h[(row - 1) * units + k], z[j]);
+      }
+      for (long j = 0; j < units; j++) {
+        float i = naive_sigmoid(z[j]), f = naive_sigmoid(z[units + j]);
+        float g = naive_tanh(z[2 * units + j]), o = naive_sigmoid(z[3 * units + j]);
+        float state = fmaf(f, t ? c[(row - 1) * units + j] : 0.0f, i * g), tanh_state = naive_tanh(state);
+        z[j] = i, z[units + j] = f, z[2 * units + j] = g, z[3 * units + j] = o;
+        c[row * units + j] = state, tanh_c[row * units + j] = tanh_state, h[row * units + j] = o * tanh_state;
+      }
+    }
+}
+
+void naive_lstm_backward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
+                         const float *gates, const float *c, const float *tanh_c, const float *dh, float *dc,
+                         float *dz, float *dx) {
+  long n = 4 * units;
+  for (long i = 0; i < batch * units; i++) dc[i] = 0.0f;
+  for (long b = 0; b < batch; b++)
+    for (long t = steps - 1; t >= 0; t--) {
+      long row = b * steps + t;
+      const float *a = gates + row * n;
+      float *to = dz + row * n;
+      for (long j = 0; j < units; j++) {
+        // Gradient of h: what arrives, then what the step behind it sends back.
+        float d = dh[row * units + j];
+        if (t + 1 < steps)
+          for (long k = 0; k < n; k++) d = fmaf(recurrent[j * n + k], dz[(row + 1) * n + k], d);
+        float i = a[j], f = a[units + j], g = a[2 * units + j], o = a[3 * units + j];
+        float s = tanh_c[row * units + j], before = t ? c[(row - 1) * units + j] : 0.0f;
+        float k = fmaf(d * o, fmaf(-s, s, 1.0f), dc[b * units + j]);
+        to[j] = (k * g) * (i * (1.0f - i));
+        to[units + j] = (k * before) * (f * (1.0f - f));
+        to[2 * units + j] = (k * i) * fmaf(-g, g, 1.0f);
+        to[3 * units + j] = (d * s) * (o * (1.0f - o));
+        dc[b * units + j] = k * f;
+      }
+      for (long k = 0; k < inputs; k++) {
+        float sum = 0.0f;
+        for (long j = 0; j < n; j++) sum = fmaf(kernel[k * n + j], to[j], sum);
+        dx[row * inputs + k] = sum;
+      }
+    }
+}
+
+static float naive_activation(int activation, float z) {
+  switch (activation) {
+  case dense_sigmoid: return naive_sigmoid(z);
+  case dense_tanh: return naive_tanh(z);
+  case dense_relu: return z < 0.0f ? 0.0f : z;
+  default: return z;
+  }
+}
+
+void naive_dense_forward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *bias,
+                         const float *x, float *y) {
+  for (long r = 0; r < rows; r++)
+    for (long j = 0; j < outputs; j++) {
+      float z = bias[j];
+      for (long k = 0; k < inputs; k++) z = fmaf(kernel[k * outputs + j], x[r * inputs + k], z);
+      y[r * outputs + j] = naive_activation(activation, z);
+    }
+}
+
+void naive_dense_backward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *y,
+                          const float *dy, float *dz, float *dx) {
+  for (long r = 0; r < rows; r++) {
+    for (long j = 0; j < outputs; j++) {
+      float a = y[r * outputs + j], d = dy[r * outputs + j];
+      switch (activation) {
+      case dense_sigmoid: d = d * (a * (1.0f - a)); break;
+      case dense_tanh: d = d * fmaf(-a, a, 1.0f); break;
+      case dense_relu: d = a > 0.0f ? d : 0.0f; break;
+      }
+      dz[r * outputs + j] = d;
+    }
+    for (long k = 0; k < inputs; k++) {
+      float sum = 0.0f;
+      for (long j = 0; j < outputs; j++) sum = fmaf(kernel[k * outputs + j], dz[r * outputs + j], sum);
+      dx[r * inputs + k] = sum;
+    }
+  }
+}
+
+void naive_weight_gradient(long batch, long steps, long inputs, long outputs, long shift, const float *x,
+                           const float *dz, float *dw, float *db) {
+  for (long i = 0; i <= inputs; i++)
+    for (long j = 0; j < outputs; j++) {
+      float total = 0.0f, sum = 0.0f;
+      for (long row = 0; row < steps * batch; row++) {
+        long t = row / batch, b = row % batch;
+        float d = dz[(b * steps + t) * outputs + j];
+        // The row behind the last input is the bias, whose input is 1.
+        if (i == inputs)
+          sum = sum + d;
+        else if (t >= shift)
+          sum = fmaf(x[(b * steps + t - shift) * inputs + i], d, sum);
+        if (row % LSTM_BLOCK_ROWS == LSTM_BLOCK_ROWS - 1 || row == steps * batch - 1) {
+          total = row < LSTM_BLOCK_ROWS ? sum : total + sum;
+          sum = 0.0f;
+        }
+      }
+      if (i == inputs)
+        db[j] = total;
+      else
+        dw[i * outputs + j] = total;
+    }
+}
+
+void naive_adam(const struct adam_step *s, float *w, float *m, float *v, const float *gradient, long n) {
+  for (long i = 0; i < n; i++) {
+    float g = gradient[i] * s->gradient_scale, square = g * g;
+    m[i] = fmaf(s->beta1, m[i] - g, g);
+    v[i] = fmaf(s->beta2, v[i] - square, square);
+    w[i] = fmaf(-s->rate, m[i] / fmaf(sqrtf(v[i]), s->root_scale, s->epsilon), w[i]);
+  }
+}
+
+void naive_sum_squares(const float *x, long n, long first, double partial[16]) {
+  for (long i = 0; i < n; i++) partial[(first + i) % 16] += (double)x[i] * (double)x[i];
+}

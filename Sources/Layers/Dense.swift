@@ -1,0 +1,57 @@
+import Tensors
+
+/// `dense 24`: y = activation(x W + b), at every step where it is given a sequence.
+package struct Dense: LayerDescription, Hashable {
+  /// N.
+  package var units: Int
+  package var activation: Activation
+
+  package init(units: Int, activation: Activation = .linear) {
+    self.units = units
+    self.activation = activation
+  }
+
+  package var name: String { "dense" }
+  package var isRecurrent: Bool { false }
+
+  package var description: String {
+    activation == .linear ? "dense \(units)" : "dense \(units) activation: .\(activation.rawValue)"
+  }
+
+  package func parameters(features: Int) -> [ParameterDescription] {
+    [
+      ParameterDescription(name: "kernel", shape: [features, units], initializer: .glorotUniform),
+      ParameterDescription(name: "bias", shape: [units], initializer: .zeros),
+    ]
+  }
+
+  package func multiplyAdds(features: Int) -> Int { units * features }
+
+  package func makeLayer(at place: LayerPlace) -> any Layer { DenseLayer(self, at: place) }
+}
+
+/// A dense layer at work.
+private struct DenseLayer: Layer {
+  private let tensors: DenseTensors
+  private let gradients: [FloatRegion]
+  let output: Activations
+
+  init(_ description: Dense, at place: LayerPlace) {
+    tensors = DenseTensors(
+      in: place.arena, steps: place.input.steps, batch: place.batch, inputs: place.input.features,
+      outputs: description.units, activation: description.activation.kernel, kernel: place.parameters[0],
+      bias: place.parameters[1], input: place.input.values, inputGradient: place.input.gradient,
+      isTraining: place.isTraining)
+    gradients = place.gradients
+    output = Activations(
+      steps: place.input.steps, features: description.units, values: tensors.output,
+      gradient: place.isTraining ? tensors.outputGradient : nil)
+  }
+
+  func prepare(_ crew: Crew) { crew.pack(tensors) }
+  func forward(_ crew: Crew, batch: Int) { crew.forward(tensors, batch: batch) }
+
+  func backward(_ crew: Crew, batch: Int) {
+    crew.backward(tensors, batch: batch, kernel: gradients[0], bias: gradients[1])
+  }
+}

@@ -1,0 +1,40 @@
+import Tensors
+
+/// What a person writes in `model { … }`: a kind of layer and its sizes, without weights. A new layer is one file
+/// that conforms to this.
+package protocol LayerDescription: Sendable, CustomStringConvertible {
+  /// The word in the language: `lstm`.
+  var name: String { get }
+
+  /// Whether the layer reads a sequence step after step, so that the layer before it must hand on every step, and
+  /// whether it hands on its last step alone where nothing behind it reads every step.
+  var isRecurrent: Bool { get }
+
+  /// H: the numbers it gives for a step.
+  var units: Int { get }
+
+  /// The layer's parameters in their canonical order, as saved and digested, for F input features.
+  func parameters(features: Int) -> [ParameterDescription]
+
+  /// Multiplications, each with its addition, that one step of one window costs forward.
+  func multiplyAdds(features: Int) -> Int
+
+  /// The layer at work.
+  func makeLayer(at place: LayerPlace) -> any Layer
+}
+
+/// One array of weights: its name within the layer, its shape, and how it starts.
+package struct ParameterDescription: Sendable, Hashable {
+  package var name: String
+  /// Row-major; a matrix is (inputs, outputs).
+  package var shape: [Int]
+  package var initializer: Initializer
+
+  package init(name: String, shape: [Int], initializer: Initializer) {
+    self.name = name
+    self.shape = shape
+    self.initializer = initializer
+  }
+
+  package var count: Int { shape.reduce(1, *) }
+}

@@ -1,0 +1,138 @@
+package import Tensors
+
+/// A network at work on batches of windows of one length: all its arrays in one arena, and its passes.
+/// Nothing is allocated between two batches.
+package final class NetworkRun {
+  package let crew: Crew
+  package let batch: Int
+  /// (B, T, F), (B, T' · O) and the same: what a batch is gathered into. T' is 1 or T.
+  package let inputs, targets, weights: FloatRegion
+  /// (B, T' · O): what the last layer gives.
+  package let outputs: FloatRegion
+  /// T' · O.
+  package let outputsPerWindow: Int
+  private let inputsPerWindow: Int
+  package let layers: [any Layer]
+  /// All parameters in canonical order, and as many gradients.
+  package let parameters, gradients: FloatRegion
+  private let parameterCounts: [Int]
+  private let outputGradients: FloatRegion
+  private let windows: Activations
+  package let bytes: Int
+
+  /// The architecture must have passed its `summary` for these windows; the weights are zero until `load`.
+  ///
+  /// - Parameters:
+  ///   - windows: T × F of every window.
+  ///   - batch: windows at most.
+  ///   - loss: what reads the outputs; nil where they are predictions.
+  ///   - isTraining: whether a backward pass follows each forward pass.
+  ///   - sharing: another run of the same network whose weights this one reads.
+  ///   - more: reserves what the caller wants beside so many parameters: an optimizer's moments.
+  package init(
+    _ architecture: Architecture, windows shape: WindowShape, batch: Int, loss: Loss?, isTraining: Bool,
+    sharing other: NetworkRun? = nil, crew: Crew, memoryLimit: Int, for what: String,
+    reserving more: (Arena, Int) -> Void = { _, _ in }
+  ) throws(MemoryExcess) {
+    let arena = Arena()
+    let lanes = Lanes.padded(batch)
+    self.crew = crew
+    self.batch = batch
+    var count = 0
+    var features = shape.features
+    for layer in architecture.layers {
+      count += layer.parameters(features: features).reduce(0) { $0 + $1.count }
+      features = layer.units
+    }
+    parameters = other?.parameters ?? arena.reserve(count)
+    gradients = arena.reserve(isTraining ? count : 0)
+    windows = Activations(
+      steps: shape.steps, features: shape.features,
+      values: arena.reserve(lanes, shape.steps, shape.features), gradient: nil)
+    inputsPerWindow = shape.steps * shape.features
+    inputs = arena.reserve(batch, shape.steps, shape.features)
+
+    var descriptions = architecture.layers
+    if loss == .binaryCrossEntropy, let head = descriptions.last as? Dense, head.activation == .sigmoid {
+      // The loss reads what comes before the sigmoid, where nothing is lost to rounding.
+      descriptions[descriptions.count - 1] = Dense(units: head.units)
+    }
+    let reducing = architecture.reducingLayer
+    var below = windows
+    var layers: [any Layer] = []
+    var parameterCounts: [Int] = []
+    var first = 0
+    for (index, description) in descriptions.enumerated() {
+      let counts = description.parameters(features: below.features).map(\.count)
+      var regions: [FloatRegion] = []
+      var gradientRegions: [FloatRegion] = []
+      for count in counts {
+        regions.append(parameters.part(first, count))
+        if isTraining { gradientRegions.append(gradients.part(first, count)) }
+        first += count
+      }
+      let layer = description.makeLayer(
+        at: LayerPlace(
+          arena: arena, input: below, batch: batch, reduces: index == reducing, isTraining: isTraining,
+          parameters: regions, gradients: gradientRegions))
+      layers.append(layer)
+      parameterCounts.append(counts.reduce(0, +))
+      below = layer.output
+    }
+    self.layers = layers
+    self.parameterCounts = parameterCounts
+    outputsPerWindow = below.steps * below.features
+    outputs = arena.reserve(batch, below.steps, below.features)
+    targets = arena.reserve(batch, below.steps, below.features)
+    weights = arena.reserve(batch, below.steps, below.features)
+    outputGradients = arena.reserve(isTraining ? batch : 0, below.steps, below.features)
+    more(arena, count)
+    try arena.allocate(for: what, limit: memoryLimit)
+    bytes = arena.bytes ?? 0
+  }
+
+  /// Takes over a network's weights.
+  package func load(_ network: Network) {
+    parameters.write(network.parameters.flatMap(\.values))
+    prepare()
+  }
+
+  /// Makes the passes see the weights as they are now.
+  package func prepare() {
+    for layer in layers { layer.prepare(crew) }
+  }
+
+  /// Outputs of the first `count` windows that were gathered.
+  package func forward(_ count: Int) {
+    crew.toLanes(inputs, windows.values, batch: count, count: inputsPerWindow)
+    for layer in layers { layer.forward(crew, batch: count) }
+    if let last = layers.last {
+      crew.fromLanes(last.output.values, outputs, batch: count, count: outputsPerWindow)
+    }
+  }
+
+  /// Gradients of Σ w·l / `total`, behind a forward pass over the same windows.
+  package func backward(_ count: Int, loss: Loss, total: Double) {
+    guard let last = layers.last, let gradient = last.output.gradient else { return }
+    crew.lossGradient(
+      loss.kernel, outputs: outputs, targets: targets, weights: weights, total: total, to: outputGradients,
+      count: count * outputsPerWindow)
+    crew.toLanes(outputGradients, gradient, batch: count, count: outputsPerWindow)
+    for layer in layers.reversed() { layer.backward(crew, batch: count) }
+  }
+
+  /// The layer, from 0, in whose output NaN or infinity appears first.
+  package func firstLayerNotFinite() -> Int? {
+    layers.firstIndex { !$0.output.values.isFinite }
+  }
+
+  /// The layer, from 0, whose gradients are not finite: the uppermost, where the backward pass met it first.
+  package func lastGradientNotFinite() -> Int? {
+    var end = gradients.count
+    for (index, count) in parameterCounts.enumerated().reversed() {
+      if !gradients.part(end - count, count).isFinite { return index }
+      end -= count
+    }
+    return nil
+  }
+}

@@ -1,0 +1,37 @@
+/// How far a new row is indented: two blanks for each bracket that is open before it.
+enum Indentation {
+  static let step = 2
+
+  /// Open brackets in a text, not counting those in strings and comments; never below 0.
+  static func depth(of text: some StringProtocol) -> Int {
+    var depth = 0
+    var quote: UInt8?
+    var isEscaped = false
+    var isComment = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\n") {
+        // Strings end with their line, and so do comments.
+        (quote, isEscaped, isComment) = (nil, false, false)
+      } else if isComment {
+        continue
+      } else if let open = quote {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") {
+          isEscaped = true
+        } else if byte == open {
+          quote = nil
+        }
+      } else {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+        case UInt8(ascii: "#"): isComment = true
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+        default: break
+        }
+      }
+    }
+    return depth
+  }
+}

@@ -1,0 +1,69 @@
+/// How numbers are brought to the scale of a model.
+package enum Scaling: String, CaseIterable, Hashable, Sendable {
+  /// Mean 0 and standard deviation 1 (of the training rows themselves: divided by n).
+  case standard
+  /// 0 to 1.
+  case minMax = "min-max"
+}
+
+/// Shift and scale of each column, fitted on the observed cells of the training rows, each once.
+package struct Scaler: Hashable, Sendable {
+  package let scaling: Scaling
+  package let columns: [Entry]
+
+  /// scaled = (value − shift) / scale; the scale of a constant column is 1.
+  package struct Entry: Hashable, Sendable {
+    package let column: String
+    package let shift: Double
+    package let scale: Double
+
+    package func scaled(_ value: Double) -> Double { (value - shift) / scale }
+    package func unscaled(_ value: Double) -> Double { value * scale + shift }
+  }
+
+  /// Booleans keep 0 and 1.
+  init(_ scaling: Scaling, fittedTo columns: [Column], rows: Range<Int>) throws(WindowError) {
+    self.scaling = scaling
+    var entries: [Entry] = []
+    for column in columns {
+      guard column.kind == .number else {
+        entries.append(Entry(column: column.name, shift: 0, scale: 1))
+        continue
+      }
+      let observed = column.observed(in: rows)
+      guard let low = observed.min(), let high = observed.max() else { throw .nothingToFit(column: column.name) }
+      entries.append(Self.entry(scaling, column.name, observed, low, high))
+    }
+    self.columns = entries
+  }
+
+  package subscript(column: String) -> Entry? { columns.first { $0.column.hasSameBytes(as: column) } }
+
+  private static func entry(
+    _ scaling: Scaling, _ name: String, _ values: [Double], _ low: Double, _ high: Double
+  ) -> Entry {
+    // A sum of equal numbers is not exactly their multiple, so constants are told by their extremes.
+    guard low < high else { return Entry(column: name, shift: low, scale: 1) }
+    switch scaling {
+    case .standard:
+      let mean = Summation.mean(values) ?? 0
+      let deviation = Summation.deviation(of: values, from: mean, divisor: Double(values.count))
+      return Entry(
+        column: name, shift: mean, scale: deviation.isFinite && deviation > 0 ? deviation : high / 2 - low / 2)
+    case .minMax:
+      let width = high - low
+      return Entry(column: name, shift: low, scale: width.isFinite ? width : .greatestFiniteMagnitude)
+    }
+  }
+}
+
+extension Column {
+  /// The numbers observed in a part: not missing, not filled, and not computed from rows after it.
+  func observed(in rows: Range<Int>) -> [Double] {
+    guard let numbers = numeric else { return [] }
+    return rows.compactMap { row in
+      let isKnown = reach.row(at: row).map { $0 < rows.upperBound } ?? true
+      return isKnown && filled?[row] != true ? numbers[row] : nil
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package import Notation
+
+/// What a window is: with origin o, inputs are the rows o − past + 1 … o, targets the rows o + h₁ … o + h₂.
+package struct WindowSpec: Hashable, Sendable {
+  /// Input steps, at least 1.
+  package var past: Int
+  /// h₁ … h₂, from 0, which is the last input step.
+  package var horizon: ClosedRange<Int>
+  /// Rows from one origin to the next.
+  package var stride = 1
+  /// Numeric columns to predict; empty takes the only numeric column.
+  package var targets: [String] = []
+  /// A column of classes to predict instead: booleans, 0 and 1, or texts.
+  package var label: String?
+  /// Input columns, numbers or booleans; nil takes all numeric ones, the targets included where the horizon begins
+  /// after the last input step.
+  package var features: [String]?
+  /// Whether inputs, too, must lie in the window's part.
+  package var strict = false
+
+  package init(past: Int, horizon: ClosedRange<Int>) {
+    self.past = past
+    self.horizon = horizon
+  }
+
+  /// Targets of one window and one target column.
+  package var steps: Int { horizon.count }
+
+  /// The longest window or stride in rows; sums of a few of them cannot overflow.
+  static let longest = 1 << 40
+
+  func check() throws(WindowError) {
+    for (what, value, least) in [
+      ("past", past, 1), ("horizon", horizon.lowerBound, 0), ("horizon", horizon.upperBound, 0), ("stride", stride, 1),
+    ] where value < least || value > Self.longest {
+      throw .outOfRange(what, value: value, least: least)
+    }
+  }
+}
+
+/// Why windows or their scales cannot be made.
+package enum WindowError: Explained, Hashable {
+  case outOfRange(String, value: Int, least: Int)
+  case unknownColumn(String, known: [String])
+  case notNumeric(column: String, kind: Column.Kind)
+  case noFeatures
+  case noTarget(candidates: [String])
+  case targetAndLabel
+  /// The horizon begins at the last input step, and the target is an input.
+  case targetAmongInputs(column: String)
+  /// A label of numbers that are not all 0 and 1.
+  case notAClass(column: String, value: Double)
+  case unevenAxis(step: TimeSpan?)
+  case tooFewRows(part: Part, needs: Int, has: Int)
+  /// Every window of a part was left out.
+  case nothingLeft(part: Part, windows: Int, leftOut: [Exclusion])
+  /// A column that looks ahead in every row, by at most so many steps.
+  case alwaysAhead(column: String, steps: Int)
+  /// No observed training cell to fit a scale to.
+  case nothingToFit(column: String)
+
+  package var description: String {
+    switch self {
+    case .outOfRange(let what, let value, let least): "\(what) must be at least \(least), but is \(value)"
+    case .unknownColumn(let name, let known):
+      "there is no column `\(name)`; the columns are \(SeriesError.list(known))"
+    case .notNumeric(let name, let kind): "column `\(name)` is \(kind.rawValue), which a window cannot hold"
+    case .noFeatures: "no numeric column is left for the inputs"
+    case .noTarget(let candidates):
+      candidates.isEmpty
+        ? "there is no numeric column to predict" : "which of \(SeriesError.list(candidates)) is to be predicted?"
+    case .targetAndLabel: "targets and a label exclude each other"
+    case .targetAmongInputs(let name):
+      "`\(name)` is an input and, at the same step, the target: the model would read the answer"
+    case .notAClass(let name, let value): "`\(name)` holds \(NumberText.significant(value)), which is no class 0 or 1"
+    case .unevenAxis(let step):
+      "windows need rows at even steps" + (step.map { "; most rows here are \($0) apart, but not all" } ?? "")
+    case .tooFewRows(let part, let needs, let has):
+      "one window of the \(part.rawValue) part needs \(needs) rows, but there are \(has)"
+    case .nothingLeft(let part, let windows, let leftOut):
+      "all \(windows) windows of the \(part.rawValue) part are left out: "
+        + leftOut.map(\.description).joined(separator: ", ")
+    case .alwaysAhead(let name, let steps):
+      "column `\(name)` looks \(steps) step\(steps == 1 ? "" : "s") ahead in every row, past any origin"
+    case .nothingToFit(let name): "column `\(name)` has no observed value in the training part"
+    }
+  }
+
+  package var remedy: String {
+    switch self {
+    case .outOfRange: "choose another number"
+    case .unknownColumn: "choose one of them"
+    case .notNumeric: "encode it as numbers, or leave it out"
+    case .noFeatures: "name the input columns"
+    case .noTarget: "name the target"
+    case .targetAndLabel: "give one of them"
+    case .targetAmongInputs: "leave it out of the inputs, or begin the horizon at 1"
+    case .notAClass: "make it boolean by a comparison, or predict it as a number"
+    case .unevenAxis: "bring the series to an even grid first"
+    case .tooFewRows: "make the window shorter, or the part longer"
+    case .nothingLeft(_, _, let leftOut):
+      leftOut.max { $0.count < $1.count }.map { "fill or leave out `\($0.column)`, or make the window shorter" }
+        ?? "make the window shorter"
+    case .alwaysAhead: "lag it, or leave it out"
+    case .nothingToFit: "leave it out, or move the split"
+    }
+  }
+}

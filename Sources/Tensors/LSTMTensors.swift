@@ -1,0 +1,108 @@
+import CKernels
+
+/// All arrays of one LSTM layer in a run. T steps, B windows, F inputs, H units, S slices of 16 windows.
+package struct LSTMTensors {
+  let steps, inputs, units: Int
+  /// Whether a backward pass follows each forward pass.
+  let isTraining: Bool
+  let outputSteps: Int
+  let kernel, recurrent, bias: FloatRegion
+  let input: FloatRegion
+  let packed, packedRecurrentBack, packedKernelBack: FloatRegion
+  let gates, cells, tanhCells: FloatRegion
+  /// Lane order (S, T or 1, H, 16).
+  package let states: FloatRegion
+  let carriedState, carriedCell: FloatRegion
+  /// Lane order (S, T, F, 16); nil at the bottom of a network.
+  let inputGradient: FloatRegion?
+
+  /// - Parameters:
+  ///   - kernel: W (F, 4H), row-major, gates in the order i, f, g, o.
+  ///   - recurrent: U (H, 4H).
+  ///   - bias: (4H).
+  ///   - input: lane order (S, T, F, 16).
+  ///   - everyStep: whether the states of all steps are asked for, not only the last one's.
+  package init(
+    in arena: Arena, steps: Int, batch: Int, inputs: Int, units: Int, kernel: FloatRegion, recurrent: FloatRegion,
+    bias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, everyStep: Bool, isTraining: Bool
+  ) {
+    precondition(
+      kernel.count == inputs * 4 * units && recurrent.count == units * 4 * units && bias.count == 4 * units,
+      "weights have the shapes of the layer")
+    let lanes = Lanes.padded(batch)
+    let kept = isTraining ? steps : 1
+    self.steps = steps
+    self.inputs = inputs
+    self.units = units
+    self.isTraining = isTraining
+    outputSteps = isTraining || everyStep ? steps : 1
+    self.kernel = kernel
+    self.recurrent = recurrent
+    self.bias = bias
+    self.input = input
+    self.inputGradient = inputGradient
+    packed = arena.reserve(inputs + units, 4 * units)
+    packedRecurrentBack = arena.reserve(isTraining ? 4 * units : 0, units)
+    packedKernelBack = arena.reserve(inputGradient == nil ? 0 : 4 * units, inputs)
+    gates = arena.reserve(lanes, kept, (4 * units + 15) / 16 * 16)
+    cells = arena.reserve(lanes, kept, units)
+    tanhCells = arena.reserve(lanes, kept, units)
+    states = arena.reserve(lanes, outputSteps, units)
+    carriedState = arena.reserve(isTraining ? lanes : 0, units)
+    carriedCell = arena.reserve(isTraining ? lanes : 0, units)
+  }
+
+  /// `gradient`: what arrives at the states, lane order (S, T or 1, H, 16), the latter for the last step only.
+  func layer(gradient: FloatRegion? = nil, gradientSteps: Int = 1) -> lstm_layer {
+    unsafe lstm_layer(
+      steps: steps, inputs: inputs, units: units, kernel: kernel.pointer, recurrent: recurrent.pointer,
+      bias: bias.pointer, packed: packed.pointer, packed_recurrent_back: packedRecurrentBack.pointer,
+      packed_kernel_back: packedKernelBack.pointer, x: input.pointer, gates: gates.pointer, cells: cells.pointer,
+      tanh_cells: tanhCells.pointer, h: states.pointer, kept: isTraining ? steps : 1, output_steps: outputSteps,
+      dh: gradient?.pointer, dh_steps: gradientSteps, dh_carried: carriedState.pointer,
+      dc_carried: carriedCell.pointer, dx: inputGradient?.pointer)
+  }
+}
+
+extension Crew {
+  /// Lays out the weights for the passes; once behind every change of them.
+  package func pack(_ tensors: LSTMTensors) {
+    var layer = unsafe tensors.layer()
+    unsafe kernels.lstm_pack(&layer, tensors.isTraining)
+  }
+
+  package func forward(_ tensors: LSTMTensors, batch: Int) {
+    var layer = unsafe tensors.layer()
+    unsafe lstm_crew_forward(threads, table, &layer, Lanes.slices(batch))
+  }
+
+  /// Copies each window's last state out of (S, T, H, 16) into (S, 1, H, 16).
+  package func copyLastStates(_ tensors: LSTMTensors, to output: FloatRegion, batch: Int) {
+    let state = tensors.units * Lanes.count
+    for slice in 0..<Lanes.slices(batch) {
+      let last = tensors.states.part((slice * tensors.outputSteps + tensors.outputSteps - 1) * state, state)
+      output.part(slice * state, state).copy(from: last)
+    }
+  }
+
+  /// Back-propagation through time: the gradients before activation stay in the gates, the input's gradient goes
+  /// where there is room for it, the weights' into the given regions.
+  package func backward(
+    _ tensors: LSTMTensors, batch: Int, arriving: FloatRegion, arrivingSteps: Int, kernel: FloatRegion,
+    recurrent: FloatRegion, bias: FloatRegion
+  ) {
+    var layer = unsafe tensors.layer(gradient: arriving, gradientSteps: arrivingSteps)
+    unsafe lstm_crew_backward(threads, table, &layer, Lanes.slices(batch))
+    var sums = unsafe weight_gradient(
+      steps: tensors.steps, batch: batch, inputs: tensors.inputs, outputs: 4 * tensors.units,
+      x: tensors.input.pointer, x_steps: tensors.steps, shift: 0, dz: tensors.gates.pointer, dw: kernel.pointer,
+      db: bias.pointer)
+    unsafe lstm_crew_weight_gradient(threads, table, &sums)
+    unsafe sums.inputs = tensors.units
+    unsafe sums.x = unsafe UnsafePointer(tensors.states.pointer)
+    unsafe sums.shift = 1
+    unsafe sums.dw = unsafe recurrent.pointer
+    unsafe sums.db = nil
+    unsafe lstm_crew_weight_gradient(threads, table, &sums)
+  }
+}

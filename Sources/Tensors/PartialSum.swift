@@ -1,0 +1,36 @@
+/// A sum in double whose bits do not depend on how its elements come: element i goes to partial i mod 16, in order;
+/// at the end s[j] += s[j+8], +4, +2, +1.
+package struct PartialSum: Sendable {
+  private var partials = [16 of Double](repeating: 0)
+  /// Elements so far.
+  package var count = 0
+
+  package init() {}
+
+  package mutating func add(_ value: Double) {
+    partials[count % 16] += value
+    count += 1
+  }
+
+  package var total: Double {
+    var s = partials
+    for half in [8, 4, 2, 1] {
+      for j in 0..<half { s[j] += s[j + half] }
+    }
+    return s[0]
+  }
+
+  /// The sum of some values.
+  package static func of(_ values: some Sequence<Double>) -> Double {
+    var sum = PartialSum()
+    for value in values { sum.add(value) }
+    return sum.total
+  }
+
+  mutating func withPartials(_ body: (UnsafeMutablePointer<Double>) -> Void) {
+    var span = partials.mutableSpan
+    unsafe span.withUnsafeMutableBufferPointer { buffer in
+      if let start = buffer.baseAddress { unsafe body(start) }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package import Layers
+
+/// How to train.
+package struct FitOptions: Sendable, Hashable {
+  /// How often every window is seen; at least 1.
+  package var epochs = 10
+  /// Windows per optimizer step; at least 1. The last batch of an epoch may be smaller.
+  package var batch = 32
+  package var learningRate = 1e-3
+  package var loss = Loss.meanSquaredError
+  package var optimizer = Adam()
+  /// The number of epochs without a better validation loss after which training stops, and the best weights are
+  /// taken back. Nil trains all epochs and keeps the last weights.
+  package var patience: Int?
+  /// The largest norm of all gradients together; what is longer is scaled down to it.
+  package var clipNorm: Double?
+  /// Decides the initial weights and the order of the windows.
+  package var seed: UInt64 = 0
+  /// Whether the windows of the training part are seen in a new order in each epoch.
+  package var shuffles = true
+  /// Bytes that training may allocate.
+  package var memoryLimit = 4 << 30
+
+  package init() {}
+
+  /// Every option inside of its range.
+  func check() throws(TrainingError) {
+    func need(_ isFine: Bool, _ name: String, _ needs: String, _ actual: Any) throws(TrainingError) {
+      if !isFine { throw .option(name: name, needs: needs, actual: "\(actual)") }
+    }
+    try need((1...10_000_000).contains(epochs), "epochs", "1 to 10000000", epochs)
+    try need((1...1_048_576).contains(batch), "batch", "1 to 1048576", batch)
+    try need(learningRate > 0 && learningRate.isFinite, "lr", "a positive number", learningRate)
+    try need(patience.map { $0 >= 1 } ?? true, "early-stop", "at least 1", patience ?? 0)
+    try need(clipNorm.map { $0 > 0 && $0.isFinite } ?? true, "clip-norm", "a positive number", clipNorm ?? 0)
+    for (name, beta) in [("beta1", optimizer.beta1), ("beta2", optimizer.beta2)] {
+      try need(beta >= 0 && beta < 1, name, "0 up to 1", beta)
+    }
+    try need(optimizer.epsilon > 0 && optimizer.epsilon.isFinite, "epsilon", "a positive number", optimizer.epsilon)
+  }
+}

@@ -1,0 +1,178 @@
+import Layers
+import Tensors
+
+/// One training run: the network at work, its optimizer, and what the epochs have come to so far.
+struct FitSession {
+  private let train: any WindowSource
+  private let validation: (any WindowSource)?
+  private let options: FitOptions
+  private let run: NetworkRun
+  private let judge: NetworkRun?
+  private var optimizer: AdamState
+  private var network: Network?
+  private let order: Philox
+  private var history: [EpochRecord] = []
+  private var best: (epoch: Int, loss: Double, weights: [Float])?
+  private var lastFiniteLoss: Double?
+
+  /// Checks everything that can be checked before there are weights, and allocates.
+  init(
+    _ architecture: Architecture, _ train: any WindowSource, _ validation: (any WindowSource)?,
+    _ options: FitOptions, _ execution: Execution
+  ) throws(TrainingError) {
+    try options.check()
+    try train.check(part: "train", for: architecture)
+    if let validation {
+      try validation.check(part: "valid", for: architecture)
+      for (what, first, second) in [
+        ("steps", train.steps, validation.steps), ("features", train.features, validation.features),
+        ("outputs", train.outputs, validation.outputs),
+      ] where first != second {
+        throw .partsDiffer(what: what, train: first, valid: second)
+      }
+    }
+    self.train = train
+    self.validation = validation
+    self.options = options
+    order = Philox(seed: options.seed, stream: RandomStream.windowOrder)
+    let crew = Crew(execution)
+    let shape = WindowShape(steps: train.steps, features: train.features)
+    do {
+      var moments: AdamState?
+      run = try NetworkRun(
+        architecture, windows: shape, batch: min(options.batch, train.count), loss: options.loss, isTraining: true,
+        crew: crew, memoryLimit: options.memoryLimit, for: "training"
+      ) { arena, count in
+        moments = AdamState(options.optimizer, in: arena, count: count)
+      }
+      guard let moments else { preconditionFailure("a run reserves what it is asked for") }
+      optimizer = moments
+      if let validation {
+        judge = try NetworkRun(
+          architecture, windows: shape, batch: min(evaluationBatch, validation.count), loss: options.loss,
+          isTraining: false, sharing: run, crew: crew, memoryLimit: options.memoryLimit - run.bytes,
+          for: "validating")
+      } else {
+        judge = nil
+      }
+    } catch {
+      throw .memory(error)
+    }
+  }
+
+  mutating func begin(with network: Network) {
+    run.load(network)
+    self.network = network
+  }
+
+  mutating func train(report: (TrainingEvent) -> Void, shouldStop: () -> Bool) throws(TrainingError) -> Fitted {
+    let batches = (train.count + run.batch - 1) / run.batch
+    report(
+      .started(
+        TrainingStart(
+          windows: train.count, validationWindows: validation?.count ?? 0, batchesPerEpoch: batches,
+          epochs: options.epochs, parameters: run.parameters.count, bytes: run.bytes + (judge?.bytes ?? 0))))
+    for epoch in 1...options.epochs {
+      guard let record = try trainEpoch(epoch, batches: batches, report: report, shouldStop: shouldStop) else {
+        return finished(.interrupted)
+      }
+      history.append(record)
+      report(.epoch(record))
+      if let patience = options.patience, let best, epoch - best.epoch >= patience, epoch < options.epochs {
+        return finished(.stoppedEarly)
+      }
+    }
+    return finished(.completed)
+  }
+
+  /// One pass over all windows; nil where someone asked to stop.
+  private mutating func trainEpoch(
+    _ epoch: Int, batches: Int, report: (TrainingEvent) -> Void, shouldStop: () -> Bool
+  ) throws(TrainingError) -> EpochRecord? {
+    var indices = Array(0..<train.count)
+    if options.shuffles { order.shuffle(&indices, epoch: epoch) }
+    var losses = PartialSum()
+    var weights = PartialSum()
+    var norms = PartialSum()
+    var largestNorm = 0.0
+    for batch in 1...batches {
+      let first = (batch - 1) * run.batch
+      let last = min(first + run.batch, train.count)
+      run.gather(train, indices.span.extracting(first..<last))
+      let (lossBefore, weightBefore) = (losses.total, weights.total)
+      if let norm = step(last - first, &losses, &weights) {
+        guard norm.isFinite, losses.total.isFinite else {
+          throw .notFinite(
+            NotFinite(
+              epoch: epoch, batch: batch, origin: origin(last - first), lastFiniteLoss: lastFiniteLoss))
+        }
+        norms.add(norm)
+        largestNorm = max(largestNorm, norm)
+        lastFiniteLoss = (losses.total - lossBefore) / (weights.total - weightBefore)
+      }
+      report(
+        .batch(
+          BatchProgress(epoch: epoch, batch: batch, batches: batches, loss: losses.total / weights.total)))
+      if shouldStop() { return nil }
+    }
+    let trainLoss = losses.total / weights.total
+    let validLoss = try validate(epoch: epoch, batches: batches)
+    let judged = validLoss ?? trainLoss
+    let isBest = best.map { judged < $0.loss } ?? true
+    if isBest {
+      best = (epoch, judged, options.patience == nil ? [] : run.parameters.values)
+    }
+    return EpochRecord(
+      epoch: epoch, trainLoss: trainLoss, validLoss: validLoss, isBest: isBest, learningRate: options.learningRate,
+      gradientNorm: norms.count == 0 ? 0 : norms.total / Double(norms.count), largestGradientNorm: largestNorm)
+  }
+
+  /// One optimizer step on the gathered windows; the gradients' norm, or nil where no target counts.
+  private mutating func step(_ count: Int, _ losses: inout PartialSum, _ weights: inout PartialSum) -> Double? {
+    let total = run.totalWeight(count)
+    guard total != 0 else { return nil }
+    run.forward(count)
+    run.addLoss(count, options.loss, to: &losses, &weights)
+    guard losses.total.isFinite else { return .nan }
+    run.backward(count, loss: options.loss, total: total)
+    let norm = run.crew.norm(run.gradients)
+    guard norm.isFinite else { return norm }
+    var scale = 1.0
+    if let limit = options.clipNorm, norm > limit { scale = limit / norm }
+    optimizer.step(
+      run.crew, weights: run.parameters, gradients: run.gradients, learningRate: options.learningRate,
+      gradientScale: scale)
+    run.prepare()
+    return norm
+  }
+
+  private func validate(epoch: Int, batches: Int) throws(TrainingError) -> Double? {
+    guard let judge, let validation else { return nil }
+    judge.prepare()
+    guard let loss = meanLoss(judge, validation, options.loss) else { return nil }
+    guard loss.isFinite else {
+      throw .notFinite(
+        NotFinite(epoch: epoch, batch: batches, origin: .validation, lastFiniteLoss: lastFiniteLoss))
+    }
+    return loss
+  }
+
+  /// Where the numbers of the gathered batch stop being finite, in the order of computation.
+  private func origin(_ count: Int) -> NotFinite.Origin {
+    func name(_ layer: Int) -> String { network?.architecture.layers[layer].name ?? "" }
+    if !run.inputs.isFinite { return .inputs }
+    if !run.targets.isFinite { return .targets }
+    if let layer = run.firstLayerNotFinite() { return .layer(layer + 1, name: name(layer)) }
+    if let layer = run.lastGradientNotFinite() { return .gradient(layer + 1, name: name(layer)) }
+    return .loss
+  }
+
+  private func finished(_ ending: Fitted.Ending) -> Fitted {
+    guard let network else { preconditionFailure("a session begins with a network") }
+    let restores = options.patience != nil && best != nil
+    let values = restores ? best?.weights ?? [] : run.parameters.values
+    return Fitted(
+      network: network.with(values), loss: options.loss, history: history, bestEpoch: best?.epoch ?? 0,
+      weightsEpoch: restores ? best?.epoch ?? 0 : history.count, ending: ending)
+  }
+}

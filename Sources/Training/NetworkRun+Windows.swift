@@ -1,0 +1,44 @@
+import Layers
+import Tensors
+
+/// Windows per pass where nothing is learned: enough to fill the threads, few enough for the cache.
+let evaluationBatch = 128
+
+extension NetworkRun {
+  /// Writes windows where the forward pass reads them, with their targets and weights.
+  func gather(_ source: any WindowSource, _ indices: Span<Int>) {
+    weights.fill(1)
+    let count = indices.count
+    let inputs = inputs.part(0, count * source.steps * source.features)
+    let targets = targets.part(0, count * outputsPerWindow)
+    let weights = weights.part(0, count * outputsPerWindow)
+    FloatRegion.withMutableSpans(inputs, targets, weights) { inputs, targets, weights in
+      source.gather(indices, inputs: &inputs, targets: &targets, weights: &weights)
+    }
+  }
+
+  /// Σ w over the gathered windows.
+  func totalWeight(_ count: Int) -> Double {
+    crew.sum(weights.part(0, count * outputsPerWindow))
+  }
+
+  func addLoss(_ count: Int, _ loss: Loss, to losses: inout PartialSum, _ total: inout PartialSum) {
+    crew.addLoss(
+      loss.kernel, outputs: outputs, targets: targets, weights: weights, count: count * outputsPerWindow,
+      to: &losses, &total)
+  }
+}
+
+/// Σ w·l / Σ w over all windows of a source; nil where no target counts.
+func meanLoss(_ run: NetworkRun, _ source: any WindowSource, _ loss: Loss) -> Double? {
+  var losses = PartialSum()
+  var weights = PartialSum()
+  let indices = Array(0..<source.count)
+  for first in stride(from: 0, to: source.count, by: run.batch) {
+    let last = min(first + run.batch, source.count)
+    run.gather(source, indices.span.extracting(first..<last))
+    run.forward(last - first)
+    run.addLoss(last - first, loss, to: &losses, &weights)
+  }
+  return weights.total == 0 ? nil : losses.total / weights.total
+}

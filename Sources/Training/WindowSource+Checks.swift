@@ -1,0 +1,19 @@
+import Layers
+
+extension WindowSource {
+  /// Whether there is anything to learn from, and whether it fits the model.
+  func check(part: String, for architecture: Architecture) throws(TrainingError) {
+    guard count > 0 else { throw .noWindows(part: part) }
+    guard everyStep == architecture.everyStep else {
+      throw .targetsDiffer(part: part, everyStep: everyStep, modelEveryStep: architecture.everyStep)
+    }
+    guard count <= UInt32.max else {
+      throw .option(name: "windows", needs: "at most \(UInt32.max)", actual: "\(count)")
+    }
+    do {
+      _ = try architecture.summary(of: WindowShape(steps: steps, features: features), outputs: outputs)
+    } catch {
+      throw .shape(error)
+    }
+  }
+}

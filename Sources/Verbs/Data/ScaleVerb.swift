@@ -1,0 +1,50 @@
+internal import Language
+internal import Series
+internal import Syntax
+
+/// Brings data to the scale of a model, by statistics of the training part only.
+struct ScaleVerb: Verb {
+  static let name = "scale"
+  static let summary = "Brings data to a model's scale and back, by statistics of the training part only."
+  static let examples = ["split series(0..<100) train: 70% test: 30% | window past: 8 | scale"]
+  static let result = WindowedData.kind
+
+  @Bare("Data, or a split series.") var value: Scalable
+  @Parameter("`.standard`: mean 0, deviation 1; `.min-max`: 0 to 1.") var method: Method = .standard
+
+  enum Method: String, Choice {
+    case standard
+    case minMax = "min-max"
+
+    var scaling: Scaling { self == .standard ? .standard : .minMax }
+  }
+
+  func run(in context: Context) throws(Complaint) -> Value {
+    switch value {
+    case .parts(var parts):
+      parts.scaling = method.scaling
+      return .object(parts)
+    case .data(let data):
+      return .object(try explained { () throws(WindowError) in try data.scaled(by: method.scaling) })
+    }
+  }
+}
+
+/// What can be scaled: never a series that is not split, for its statistics would hold the future.
+enum Scalable: ValueConvertible {
+  case parts(SplitSeries)
+  case data(WindowedData)
+
+  static var kind: Kind { SplitSeries.kind.or(WindowedData.kind) }
+
+  init(value: Value) throws(Complaint) {
+    switch value {
+    case .object(let parts as SplitSeries): self = .parts(parts)
+    case .object(let data as WindowedData): self = .data(data)
+    default:
+      var complaint = Complaint.mismatch(expected: Self.kind, actual: value)
+      complaint.notes = ["its statistics come from the training part: split s … | scale"]
+      throw complaint
+    }
+  }
+}

@@ -1,0 +1,176 @@
+internal import Language
+internal import Notation
+internal import Plots
+internal import Series
+internal import Syntax
+internal import Training
+
+/// Draws a value with characters.
+struct PlotAsciiVerb: Verb {
+  static let name = "plot-ascii"
+  static let summary = "Draws a series, a fit's history, a forecast or a table with characters."
+  static let examples = ["plot-ascii series([1, 4, 2, 8, 5, 7])", "plot-ascii series([1, 4, 2, 2]) kind: .histogram"]
+  static let result = DrawnPlot.kind
+
+  @Bare("A series, a fitted model, a forecast, a report, a table or a list.") var value: Value
+  @Parameter("How it is drawn.", shown: "what fits the value") var kind: PlotKind? = nil
+  @Parameter("Only so many of the last rows, or so long a time.", shown: "all") var last: Steps? = nil
+  @Parameter("Of a forecast: how much of the past to show.", shown: "half again the horizon") var history: Steps? = nil
+  @Parameter("Of a table: the column for the x axis or the bars' names.", shown: "the first") var x: ColumnName? = nil
+  @Parameter("Of a table: the column to draw.", shown: "the last") var y: ColumnName? = nil
+  @Parameter("Columns of text.", shown: "as wide as outputs are") var width: Int? = nil
+  @Parameter("Rows of the drawing.") var height = 15
+  @Parameter("What stands above it.", shown: "what it shows") var title: String = ""
+  @Parameter("What it is drawn with.") var canvas: CanvasName = .ascii
+
+  enum PlotKind: String, Choice { case line, scatter, histogram, bar, history, forecast }
+  enum CanvasName: String, Choice {
+    case ascii, braille
+    case half = "half-block"
+  }
+
+  func run(in context: Context) throws(Complaint) -> Value {
+    let width = width ?? context.width
+    guard (20...1000).contains(width) else { throw .outOfRange("width", "from 20 to 1000", actual: "\(width)") }
+    guard (2...500).contains(height) else { throw .outOfRange("height", "from 2 to 500", actual: "\(height)") }
+    let viewport = Viewport(
+      width: width, height: height, title: title, canvas: CanvasKind(rawValue: canvas.rawValue) ?? .ascii)
+    return .object(DrawnPlot(lines: try lines(in: viewport)))
+  }
+
+  private func lines(in viewport: Viewport) throws(Complaint) -> [String] {
+    switch value {
+    case .object(let series as Series): return try lines(of: series, in: viewport)
+    case .list(let values): return try lines(of: try Series.of(values), in: viewport)
+    case .object(let fitted as FittedModel):
+      try demand([.history], of: "a fitted model")
+      return HistoryPlot(
+        training: fitted.fitted.history.map(\.trainLoss), validation: fitted.fitted.history.compactMap(\.validLoss),
+        bestEpoch: fitted.fitted.bestEpoch > 0 ? fitted.fitted.bestEpoch : nil, viewport: viewport
+      ).lines()
+    case .object(let forecast as Forecast):
+      try demand([.forecast], of: "a forecast")
+      return try forecast.plot(history: history, viewport: viewport).lines()
+    case .object(let table as Table): return try lines(of: table, in: viewport)
+    case .object(let report as Report):
+      try demand([.bar], of: "a report")
+      let place = report.metrics.count > 1 ? 1 : 0
+      var titled = viewport
+      if titled.title.isEmpty { titled.title = report.metrics[place] }
+      return BarPlot(bars: report.rows.map { .init($0.name, $0.figures[place] ?? .nan) }, viewport: titled).lines()
+    default:
+      throw Complaint.mismatch(
+        expected: .series.or(FittedModel.kind).or(Forecast.kind).or(.table).or(.list), actual: value
+      ).blaming("value")
+    }
+  }
+
+  private func demand(_ allowed: [PlotKind], of what: String) throws(Complaint) {
+    guard let kind, !allowed.contains(kind) else { return }
+    throw Complaint(
+      "\(what) cannot be drawn as `.\(kind.rawValue)`",
+      suggestion: allowed.map { "kind: .\($0.rawValue)" }.joined(separator: " or "),
+      blaming: "kind")
+  }
+
+  private func lines(of series: Series, in viewport: Viewport) throws(Complaint) -> [String] {
+    try demand([.line, .scatter, .histogram], of: "a series")
+    var shown = series
+    if let last {
+      let rows = try last.count(in: series.axis, "last")
+      guard rows > 0 else { throw .outOfRange("last", "1 or more", actual: "\(rows)") }
+      shown = series.sliced(max(0, series.count - rows)..<series.count)
+    }
+    let curves = shown.columns.compactMap { column in
+      column.numeric.map { numbers in Curve(column.name, (0..<column.count).map { numbers[$0] ?? .nan }) }
+    }
+    guard !curves.isEmpty else {
+      throw Complaint("the series has no column of numbers to draw", blaming: "value", code: .wrongKind)
+    }
+    if kind == .histogram {
+      guard curves.count == 1 else {
+        throw Complaint(
+          "a histogram is of one column, and this series has \(curves.count)",
+          suggestion: "plot-ascii s.\(curves[0].name) kind: .histogram", blaming: "value")
+      }
+      var titled = viewport
+      if titled.title.isEmpty { titled.title = curves[0].name }
+      return HistogramPlot(values: curves[0].values, viewport: titled).lines()
+    }
+    guard curves.count <= 6 else {
+      throw Complaint(
+        "\(curves.count) curves are more than a drawing can tell apart", suggestion: "select up to 6 columns",
+        blaming: "value")
+    }
+    return LinePlot(
+      series: curves, over: shown.axis.positions(from: 0, count: shown.count), viewport: viewport,
+      isJoined: kind != .scatter
+    ).lines()
+  }
+
+  private func lines(of table: Table, in viewport: Viewport) throws(Complaint) -> [String] {
+    try demand([.bar, .line, .scatter], of: "a table")
+    let xLabel = x?.text ?? table.labels[0]
+    let yLabel = y?.text ?? table.labels[table.labels.count - 1]
+    guard let names = table.column(xLabel) else { throw .noColumn(xLabel, of: table, blaming: "x") }
+    guard let values = table.column(yLabel) else { throw .noColumn(yLabel, of: table, blaming: "y") }
+    let numbers = values.map { (try? Double(value: $0)) ?? .nan }
+    var titled = viewport
+    if titled.title.isEmpty { titled.title = yLabel }
+    if kind == .line || kind == .scatter {
+      return LinePlot(series: [Curve(yLabel, numbers)], viewport: titled, isJoined: kind == .line).lines()
+    }
+    return BarPlot(bars: zip(names, numbers).map { .init($0.inline, $1) }, viewport: titled).lines()
+  }
+}
+
+extension Complaint {
+  fileprivate static func noColumn(_ name: String, of table: Table, blaming label: String) -> Complaint {
+    Complaint(
+      "the table has no column `\(name)`",
+      suggestion: DidYouMean.closest(to: name, among: table.labels).map { "did you mean `.\($0)`?" },
+      notes: ["it has: " + table.labels.joined(separator: ", ")], blaming: label, code: .unknownMember)
+  }
+}
+
+extension TimeAxis {
+  /// Where rows stand on an x axis, from a row on; a calendar grid goes on past its end.
+  func positions(from row: Int, count: Int) -> Positions {
+    switch grid {
+    case .index: .index(from: place(at: row) ?? row)
+    case .calendar(let first, let step, _): .regular(from: instant(at: row) ?? first, every: step)
+    case .instants: .instants((row..<(row + count)).compactMap { instant(at: $0) })
+    }
+  }
+}
+
+extension Forecast {
+  /// The forecast as a plot: some history, then prediction and truth.
+  fileprivate func plot(history: Steps?, viewport: Viewport) throws(Complaint) -> ForecastPlot {
+    // Half again as much history as horizon, and at least a dozen steps.
+    let rows = try history?.count(in: axis, "history") ?? max(12, prediction.count * 3 / 2)
+    guard rows > 0 else { throw .outOfRange("history", "1 or more", actual: "\(rows)") }
+    let past = self.history(rows: min(rows, origin + 1))
+    var titled = viewport
+    if titled.title.isEmpty { titled.title = target.name }
+    let mae = report.metrics.firstIndex(of: "mae") ?? 0
+    let baseline = report.rows.first { $0.name == report.strongest }
+    // A horizon that begins later than the next step leaves the steps between blank.
+    let lead = [Double](repeating: .nan, count: max(0, horizon.lowerBound - 1))
+    return ForecastPlot(
+      history: past, prediction: lead + prediction, truth: truth.contains { $0.isFinite } ? lead + truth : [],
+      interval: interval.map { interval in
+        ForecastPlot.Interval(
+          lower: lead + zip(prediction, interval.halfWidths).map { $0 - $1 },
+          upper: lead + zip(prediction, interval.halfWidths).map { $0 + $1 }, level: interval.level)
+      },
+      yardstick: report.rows[0].figures[mae].flatMap { error in
+        baseline?.figures[mae].map { other in
+          ForecastPlot.Yardstick(
+            error: error, baseline: report.strongest, baselineError: other, skill: report.skill ?? 0)
+        }
+      },
+      over: axis.positions(from: origin + 1 - past.count, count: past.count + lead.count + prediction.count),
+      viewport: titled)
+  }
+}

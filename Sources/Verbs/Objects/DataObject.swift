@@ -1,0 +1,102 @@
+package import Language
+internal import Notation
+package import Series
+
+/// Windows over a split series, as `window` and `scale` give them.
+extension WindowedData: Object {
+  package static var kind: Kind { Kind("data") }
+  package static var members: [Member] {
+    [
+      Member("train", Windows.kind, "The windows to train on."),
+      Member("valid", Windows.kind, "The windows to stop early and to choose by."),
+      Member("test", Windows.kind, "The windows to judge by, once."),
+    ]
+  }
+
+  package func member(_ name: String) throws(Complaint) -> Value? {
+    guard let part = Part(rawValue: name) else { return nil }
+    guard let windows = windows(of: part) else { throw .withoutPart(part) }
+    return .object(PartOfData(data: self, windows: windows))
+  }
+
+  package func shown(width: Int) -> [String] {
+    var rows: [[String]] = []
+    for part in Part.allCases {
+      guard let windows = windows(of: part) else { continue }
+      let scored = windows.scoredRows
+      rows.append([
+        part.rawValue, "\(windows.count)", "\(windows.leftOut.reduce(0) { $0 + $1.count })",
+        windows.axis.text(at: scored.lowerBound), "..", windows.axis.text(at: scored.upperBound - 1),
+      ])
+    }
+    return [shape]
+      + TableText.lines(
+        labels: ["part", "windows", "left out", "targets from", "", "to"], rows: rows,
+        isNumeric: [false, true, true, false, false, false], width: width)
+      + scaleLines(width: width)
+  }
+
+  /// `24 steps of [load, temp] → load, steps 1 to 24`
+  private var shape: String {
+    let horizon = spec.horizon
+    let steps =
+      horizon.count == 1 ? "step \(horizon.lowerBound)" : "steps \(horizon.lowerBound) to \(horizon.upperBound)"
+    return
+      "\(spec.past) steps of \(features.map(\.name).joined(separator: ", ")) to \(targets.map(\.name).joined(separator: ", ")), \(steps) ahead"
+      + (spec.stride > 1 ? ", one window in \(spec.stride) steps" : "")
+  }
+
+  private func scaleLines(width: Int) -> [String] {
+    guard let scaler else { return ["not scaled"] }
+    return TableText.lines(
+      labels: ["scaled by \(scaler.scaling.rawValue)", "shift", "scale"],
+      rows: scaler.columns.map { [$0.column, NumberText.significant($0.shift), NumberText.significant($0.scale)] },
+      isNumeric: [false, true, true], width: width)
+  }
+
+  /// What went where, and what was left out and why.
+  var note: String {
+    var lines: [String] = []
+    let counts = Part.allCases.compactMap { part in windows(of: part).map { "\(part.rawValue) \($0.count)" } }
+    lines.append("window: " + counts.joined(separator: "   ") + "   " + shape)
+    for part in Part.allCases {
+      guard let windows = windows(of: part), !windows.leftOut.isEmpty else { continue }
+      lines.append("  left out of \(part.rawValue): " + windows.leftOut.map(\.description).joined(separator: ", "))
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+/// The windows of one part, with the data they are a part of.
+struct PartOfData: Object {
+  let data: WindowedData
+  let windows: Windows
+
+  static var kind: Kind { Windows.kind }
+  static var members: [Member] {
+    [
+      Member("start", .text, "The time of the first target."), Member("end", .text, "The time of the last target."),
+      Member("count", .int, "How many windows there are."),
+    ]
+  }
+
+  func member(_ name: String) throws(Complaint) -> Value? {
+    switch name {
+    case "start": .text(windows.axis.text(at: windows.scoredRows.lowerBound))
+    case "end": .text(windows.axis.text(at: windows.scoredRows.upperBound - 1))
+    case "count": .number(Double(windows.count))
+    default: nil
+    }
+  }
+
+  func shown(width: Int) -> [String] {
+    let scored = windows.scoredRows
+    return [
+      "\(windows.count) windows of \(windows.part.rawValue), targets \(windows.axis.text(at: scored.lowerBound)) .. \(windows.axis.text(at: scored.upperBound - 1))"
+    ]
+  }
+}
+
+extension Windows {
+  static var kind: Kind { Kind("windows") }
+}

@@ -1,0 +1,184 @@
+internal import Files
+internal import Language
+internal import Layers
+internal import Notation
+internal import Series
+internal import Syntax
+internal import Tensors
+internal import Training
+
+/// A trained model, with the data it was trained on: the scaler that belongs to its weights is the data's.
+struct FittedModel: Object {
+  let fitted: Fitted
+  let data: WindowedData
+
+  static var kind: Kind { Kind("fitted") }
+  static var members: [Member] {
+    [
+      Member("epochs", .int, "How many epochs it was trained."),
+      Member("best", .int, "The epoch with the smallest validation loss."),
+      Member("params", .int, "How many weights it has."),
+      Member("history", .table, "Losses, epoch by epoch."),
+      Member("digest", .text, "SHA-256 of all weights, the first characters."),
+    ]
+  }
+
+  func member(_ name: String) throws(Complaint) -> Value? {
+    switch name {
+    case "epochs": .number(Double(fitted.history.count))
+    case "best": .number(Double(fitted.bestEpoch))
+    case "params": .number(Double(fitted.network.parameterCount))
+    case "history": .object(history)
+    case "digest": .text(digest)
+    default: nil
+    }
+  }
+
+  var digest: String { Digest(of: fitted.network.canonicalBytes).short }
+
+  private var history: Table {
+    Table(
+      labels: ["epoch", "train", "valid", "gradient-norm"],
+      rows: fitted.history.map { epoch in
+        [
+          .number(Double(epoch.epoch)), .number(epoch.trainLoss), epoch.validLoss.map { .number($0) } ?? .missing,
+          .number(epoch.gradientNorm),
+        ]
+      })
+  }
+
+  func shown(width: Int) -> [String] {
+    fitted.network.architecture.shown(width: width) + [note]
+  }
+
+  func isSame(as other: any Object) -> Bool {
+    (other as? FittedModel)?.fitted.network.canonicalBytes == fitted.network.canonicalBytes
+  }
+
+  /// What training came to, in one line with the digest of the weights.
+  var note: String {
+    var parts = ["fit: \(fitted.history.count) epochs"]
+    switch fitted.ending {
+    case .completed: break
+    case .stoppedEarly: parts[0] += ", stopped early"
+    case .interrupted: parts[0] += ", interrupted"
+    }
+    if let epoch = fitted.history.first(where: { $0.epoch == fitted.weightsEpoch }) {
+      if epoch.epoch != fitted.history.count { parts.append("weights of epoch \(epoch.epoch)") }
+      parts.append("train \(NumberText.significant(epoch.trainLoss))")
+      if let valid = epoch.validLoss { parts.append("valid \(NumberText.significant(valid))") }
+    }
+    parts.append("\(fitted.network.parameterCount) weights \(digest)")
+    return parts.joined(separator: "   ")
+  }
+
+  /// Predictions of every window in the data's own units, target by target: window w, step k at `w · steps + k`.
+  /// For a class they are the probabilities of class 1.
+  func predictions(for windows: Windows, in context: Context) throws(Complaint) -> [[Double]] {
+    try values(of: WindowBatch(windows: windows), count: windows.count, in: context)
+  }
+
+  /// The prediction from one origin.
+  func prediction(from origin: Int, of data: WindowedData, in context: Context) throws(Complaint) -> [[Double]] {
+    try values(of: OriginWindow(data: data, origin: origin), count: 1, in: context)
+  }
+
+  private func values(of source: some WindowSource, count: Int, in context: Context) throws(Complaint) -> [[Double]] {
+    let predicted: [Float]?
+    do throws(TrainingError) {
+      predicted = try predict(
+        fitted.network, on: source, execution: context.execution, memoryLimit: context.resources.memoryLimit,
+        shouldStop: { context.isInterrupted })
+    } catch {
+      throw Complaint(error)
+    }
+    guard let raw = predicted else { throw Complaint("interrupted", code: .interrupted) }
+    let steps = data.spec.horizon.count
+    let targets = data.targets.count
+    let isClass = data.classes != nil
+    return (0..<targets).map { target in
+      var values: [Double] = []
+      values.reserveCapacity(count * steps)
+      for place in 0..<(count * steps) {
+        let value = raw[place * targets + target]
+        values.append(isClass ? probability(value) : data.unscaled(value, target: target))
+      }
+      return values
+    }
+  }
+
+  /// Of class 1: the last layer's own where it ends in a sigmoid, else the sigmoid of what it gives.
+  private func probability(_ value: Float) -> Double {
+    let last = fitted.network.architecture.layers.last as? Dense
+    if last?.activation == .sigmoid { return Double(value) }
+    return 1 / (1 + ExactMath.exp(-Double(value)))
+  }
+
+  /// That windows are made as those were that it was trained on.
+  func check(_ other: WindowedData) throws(Complaint) {
+    let (mine, theirs) = (data.features.map(\.name), other.features.map(\.name))
+    guard mine.elementsEqual(theirs) else {
+      throw Complaint(
+        "it was trained on \(mine.joined(separator: ", ")), and these windows hold \(theirs.joined(separator: ", "))",
+        suggestion: "give windows of the same columns", blaming: "on", code: .wrongKind)
+    }
+    guard data.spec.horizon == other.spec.horizon, data.targets.map(\.name).elementsEqual(other.targets.map(\.name))
+    else {
+      throw Complaint(
+        "it was trained for another horizon or target than these windows have",
+        suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
+    }
+    guard data.scaler == other.scaler else {
+      throw Complaint(
+        "these windows are scaled by other statistics than those it was trained on",
+        suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
+    }
+  }
+}
+
+extension Context {
+  /// The kernels and threads that whoever runs the program allows.
+  var execution: Execution {
+    Execution(kernels: resources.kernels.flatMap(KernelSet.named) ?? .best, threads: resources.threads)
+  }
+}
+
+extension Complaint {
+  /// Why training did not come to its end.
+  init(_ problem: TrainingError) {
+    switch problem {
+    case .shape(let mismatch): self.init(mismatch)
+    case .memory(let excess):
+      let needed = excess.bytes.map { "\($0 >> 20) MiB" } ?? "more than can be counted"
+      self.init(
+        "\(excess.what) needs \(needed), and the limit is \(excess.limit >> 20) MiB",
+        notes: ["make the batch, the windows or the model smaller, or raise `--max-memory`"], code: .limit)
+    case .option(let name, let needs, let actual):
+      self.init("`\(name):` must be \(needs), but is \(actual)", blaming: name)
+    case .noWindows(let part): self.init("there are no windows to train on in the \(part) part")
+    case .partsDiffer(let what, let train, let valid):
+      self.init("training windows have \(train) \(what), and validation windows \(valid)")
+    case .targetsDiffer(let part, let everyStep, let modelEveryStep):
+      self.init(
+        "targets of \(part) stand at \(everyStep ? "every step" : "the last step"), and the model gives \(modelEveryStep ? "every step" : "the last")"
+      )
+    case .notFinite(let place):
+      let last =
+        place.lastFiniteLoss.map { "the loss before it was \(NumberText.significant($0))" } ?? "it was the first batch"
+      self.init(
+        "training broke down in epoch \(place.epoch), batch \(place.batch): \(Self.text(place.origin)) is not finite",
+        notes: [last, "try a smaller `lr:`, `clip-norm: 1`, or `scale` the data"])
+    }
+  }
+
+  private static func text(_ origin: NotFinite.Origin) -> String {
+    switch origin {
+    case .inputs: "an input"
+    case .targets: "a target"
+    case .layer(let place, let name): "the output of layer \(place), `\(name)`,"
+    case .loss: "the loss"
+    case .gradient(let place, let name): "the gradient of layer \(place), `\(name)`,"
+    case .validation: "the validation loss"
+    }
+  }
+}

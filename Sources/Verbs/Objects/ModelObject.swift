@@ -1,0 +1,49 @@
+package import Language
+package import Layers
+internal import Syntax
+
+/// A description of a network: its layers, without weights.
+extension Architecture: Object {
+  package static var kind: Kind { .model }
+
+  package func shown(width: Int) -> [String] { ["model {"] + layers.map { "  \($0.description)" } + ["}"] }
+
+  /// A model of the layers that its block gave, in order.
+  static func make(_ values: [Value]) throws(Complaint) -> Value {
+    var layers: [any LayerDescription] = []
+    for value in values { layers.append(try Layer(value: value).description) }
+    guard !layers.isEmpty else {
+      throw Complaint("a model needs a layer", suggestion: "model { lstm 32; dense 1 }", code: .wrongKind)
+    }
+    return .object(Architecture(layers))
+  }
+}
+
+extension Complaint {
+  /// What does not fit between layers, windows and targets, with both numbers in it.
+  init(_ problem: ShapeMismatch) {
+    switch problem {
+    case .noLayers: self.init("the model has no layers", suggestion: "model { lstm 32; dense 1 }")
+    case .outOfRange(let layer, let name, let what, let valid, let actual):
+      self.init(
+        "layer \(layer), `\(name)`: \(what) must be from \(valid.lowerBound) to \(valid.upperBound), but is \(actual)")
+    case .windows(let what, let valid, let actual):
+      self.init("windows must have \(valid.lowerBound) to \(valid.upperBound) \(what), but have \(actual)")
+    case .features(let expected, let actual):
+      self.init(
+        "the model was trained on \(expected) features, and these windows have \(actual)",
+        notes: ["give windows of the same columns"])
+    case .outputs(let layer, let name, let expected, let actual):
+      self.init(
+        "the targets of a window are \(expected) numbers, and layer \(layer), `\(name)`, gives \(actual)",
+        suggestion: "end the model with `dense \(expected)`")
+    case .stillSequence(let layer, let name, let steps):
+      self.init(
+        "layer \(layer), `\(name)`, gives \(steps) steps, and a window has one target",
+        suggestion: "put an `lstm` before it")
+    case .parameter(let name, let expected, let actual):
+      self.init("`\(name)` needs \(expected) values, and has \(actual)")
+    case .missingParameter(let name): self.init("`\(name)` is missing")
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Language
+internal import Notation
+internal import Series
+internal import Syntax
+
+/// Predicts what comes after one origin.
+struct ForecastVerb: Verb {
+  static let name = "forecast"
+  static let summary = "What comes after an origin, with an interval whose coverage is measured."
+  static let examples = [
+    "let data = split series(0..<300) train: 60% valid: 20% test: 20% | window past: 8 horizon: 3 | scale\nlet f = fit (model { lstm 4; dense 3 }) on: data epochs: 2\nforecast f on: data.test interval: 80%"
+  ]
+  static let result = Forecast.kind
+
+  @Bare("The fitted model.") var fitted: FittedModel
+  @Parameter("The windows it is judged by; the forecast may start elsewhere.") var on: PartOfData
+  @Parameter("The last time that is known: a date, or `.end`, the real future.", shown: "the part's last window")
+  var at: Origin? = nil
+  @Parameter("The share of truths that the interval is to hold, from errors on the validation part.", shown: "none")
+  var interval: Double? = nil
+
+  func run(in context: Context) throws(Complaint) -> Value {
+    let data = on.data
+    try fitted.check(data)
+    guard data.classes == nil else {
+      throw Complaint(
+        "a forecast is of numbers, and this model tells classes apart", suggestion: "evaluate … on: data.test",
+        blaming: "fitted", code: .wrongKind)
+    }
+    let origin = try origin(in: data)
+    if let obstacle = data.obstacle(atOrigin: origin) {
+      throw Complaint(
+        "no forecast from \(on.windows.axis.text(at: origin)): \(obstacle.description)",
+        suggestion: "choose another origin, or fill the gap", blaming: "at", code: .badData)
+    }
+    let prediction = try fitted.prediction(from: origin, of: data, in: context)
+    let forecasts = try fitted.predictions(for: on.windows, in: context)
+    let report = try NumberEvaluation(part: on, forecasts: forecasts).report(against: nil, metrics: nil)
+    return .object(
+      Forecast(
+        target: data.targets[0], axis: on.windows.axis, origin: origin, horizon: data.spec.horizon,
+        prediction: prediction[0], interval: try interval(forecasts[0], in: context), report: report))
+  }
+
+  private func origin(in data: WindowedData) throws(Complaint) -> Int {
+    let axis = on.windows.axis
+    let row: Int
+    switch at {
+    case nil: return on.windows.origin(of: on.windows.count - 1)
+    case .end: row = axis.count - 1
+    case .date(let date):
+      guard axis.isCalendar else {
+        throw Complaint("the series has no calendar to find a date in", suggestion: "at: .end", blaming: "at")
+      }
+      // A month or a day is its first row; the last known row is one that is there.
+      guard let found = axis.row(at: date.instant) else {
+        throw Complaint(
+          "the series has no row at \(date)",
+          notes: ["it runs from \(axis.text(at: 0)) to \(axis.text(at: axis.count - 1))"], blaming: "at")
+      }
+      row = found
+    }
+    guard data.canHold(origin: row) else {
+      throw Complaint(
+        "from \(axis.text(at: row)) a window cannot reach \(data.spec.past) steps back",
+        suggestion: "choose a later origin", blaming: "at")
+    }
+    return row
+  }
+
+  /// Half-widths from the errors on the validation part, and the share of this part's truths that they hold.
+  private func interval(_ forecasts: [Double], in context: Context) throws(Complaint) -> Forecast.Interval? {
+    guard let level = interval else { return nil }
+    guard let valid = on.data.valid else {
+      throw Complaint(
+        "an interval rests on errors on the validation part, and the split has none",
+        suggestion: "split … valid: 15%", blaming: "interval")
+    }
+    let steps = valid.steps
+    let predicted = try fitted.predictions(for: valid, in: context)[0]
+    let halfWidths = try explained { () throws(ConformalError) in
+      try ConformalInterval.halfWidths(truth: valid.truths(), forecast: predicted, steps: steps, level: level)
+    }
+    let truths = on.windows.truths()
+    let held = truths.indices.count { (truths[$0] - forecasts[$0]).magnitude <= halfWidths[$0 % steps] }
+    return Forecast.Interval(level: level, halfWidths: halfWidths, coverage: Double(held) / Double(truths.count))
+  }
+}
+
+/// Where a forecast starts.
+enum Origin: ValueConvertible {
+  case end
+  case date(DateLiteral)
+
+  static var kind: Kind { .symbol.or(.date) }
+  static var choices: [String] { ["end"] }
+
+  init(value: Value) throws(Complaint) {
+    switch value {
+    case .date(let date): self = .date(date)
+    case .symbol(let symbol) where symbol.name == "end": self = .end
+    default: throw .mismatch(expected: Self.kind, actual: value)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import Language
+internal import Notation
+internal import Series
+internal import Syntax
+
+/// Judges predicted numbers: mean absolute, root mean squared and scaled errors, in all and step by step.
+struct NumberEvaluation {
+  let part: PartOfData
+  /// Target by target; window w, step k at `w · steps + k`.
+  let forecasts: [[Double]]
+
+  private var windows: Windows { part.windows }
+
+  func report(against asked: [BaselineName]?, metrics: [EvaluateVerb.Metric]?) throws(Complaint) -> Report {
+    let metrics = metrics ?? [.mae, .rmse, .mase]
+    for metric in metrics where metric == .accuracy || metric == .logLoss {
+      throw Complaint(
+        "`.\(metric.rawValue)` is for classes, and these targets are numbers", suggestion: "metrics: [.mae, .rmse]",
+        blaming: "metrics")
+    }
+    let baselines = try BaselineName.all(asked, for: windows)
+    var rows: [Report.Row] = []
+    var strongest: (name: String, figures: ForecastErrors.Figures)?
+    var skill: Double?
+    var byStep = Table(labels: [], rows: [])
+    for target in forecasts.indices {
+      let truth = windows.truths(target: target)
+      let model = ForecastErrors(truth: truth, forecast: forecasts[target], steps: windows.steps)
+      let prefix = forecasts.count > 1 ? "\(part.data.targets[target].name): " : ""
+      let scale = try? SeasonalPeriod.error(
+        of: windows.target(target), period: season ?? 1, trainRows: windows.trainRows)
+      rows.append(row(prefix + "model", model.overall, metrics, scale))
+      var naive: ForecastErrors?
+      for (name, baseline) in baselines {
+        let forecast = try explained { () throws(BaselineError) in try baseline.forecast(windows, target: target) }
+        let errors = ForecastErrors(truth: truth, forecast: forecast, steps: windows.steps)
+        if name == "naive" { naive = errors }
+        rows.append(row(prefix + name, errors.overall, metrics, scale))
+        if target == 0, strongest.map({ errors.overall.rmse < $0.figures.rmse }) ?? true {
+          strongest = (name, errors.overall)
+        }
+      }
+      if target == 0, let strongest {
+        skill = model.overall.skill(against: strongest.figures)
+        byStep = Self.table(model, naive)
+      }
+    }
+    return Report(
+      subject: subject, rows: rows, metrics: metrics.map(\.rawValue), skill: skill, strongest: strongest?.name ?? "",
+      truth: windows.truths(), predicted: forecasts[0], byStep: byStep)
+  }
+
+  private var season: Int? {
+    SeasonalPeriod.chosen(for: windows.target(), on: windows.axis, trainRows: windows.trainRows)
+  }
+
+  private var subject: String {
+    let horizon = part.data.spec.horizon
+    let steps =
+      horizon.count == 1 ? "step \(horizon.lowerBound)" : "steps \(horizon.lowerBound) to \(horizon.upperBound)"
+    let names = part.data.targets.map(\.name).joined(separator: ", ")
+    return "\(names), \(steps) ahead, \(windows.count) windows of \(windows.part.rawValue), in the data's own units"
+  }
+
+  private func row(
+    _ name: String, _ figures: ForecastErrors.Figures, _ metrics: [EvaluateVerb.Metric], _ scale: Double?
+  ) -> Report.Row {
+    Report.Row(
+      name: name,
+      figures: metrics.map { metric in
+        switch metric {
+        case .mae: figures.mae
+        case .rmse: figures.rmse
+        default: scale.flatMap { figures.mase(scale: $0) }
+        }
+      })
+  }
+
+  private static func table(_ model: ForecastErrors, _ naive: ForecastErrors?) -> Table {
+    Table(
+      labels: ["step", "mae", "rmse", "naive-rmse"],
+      rows: model.byStep.enumerated().map { step, figures in
+        [
+          .number(Double(step + 1)), .number(figures.mae), .number(figures.rmse),
+          naive.map { .number($0.byStep[step].rmse) } ?? .missing,
+        ]
+      })
+  }
+}

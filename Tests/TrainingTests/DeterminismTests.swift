@@ -1,0 +1,74 @@
+import Layers
+import Tensors
+import Testing
+import Training
+
+/// Kernel sets, threads and batches of prediction change no bit.
+@Suite struct DeterminismTests {
+  static let executions = KernelSet.available.flatMap { set in
+    [1, 2, 3].map { Execution(kernels: set, threads: $0) }
+  }
+
+  /// Large enough for threads to be used, small enough for the emulated fma.
+  @Test func trainingGivesEqualBits() throws {
+    let train = ArrayWindows.noise(count: 90, steps: 9, features: 3, outputs: 2)
+    let valid = ArrayWindows.noise(count: 37, steps: 9, features: 3, outputs: 2, seed: 2)
+    let model = Architecture([LSTM(units: 13), LSTM(units: 7), Dense(units: 2)])
+    var options = FitOptions()
+    options.epochs = 2
+    options.batch = 40
+    options.patience = 5
+    options.clipNorm = 0.5
+    options.seed = 8
+    let results = try Self.executions.map { execution in
+      let fitted = try fit(model, on: train, validation: valid, options: options, execution: execution)
+      let predictions = try #require(try predict(fitted.network, on: valid, execution: execution))
+      return (fitted, predictions)
+    }
+    let (first, predictions) = results[0]
+    #expect(first.history.count == 2)
+    for (execution, result) in zip(Self.executions, results) {
+      #expect(result.0.network.canonicalBytes == first.network.canonicalBytes, "\(execution)")
+      #expect(result.0.history == first.history, "\(execution)")
+      #expect(result.1.map(\.bitPattern) == predictions.map(\.bitPattern), "\(execution)")
+    }
+  }
+
+  @Test func classifyingGivesEqualBits() throws {
+    var train = ArrayWindows.noise(count: 40, steps: 4, features: 1, outputs: 1, everyStep: true)
+    train.targets = train.targets.map { $0 > 0 ? 1 : 0 }
+    train.weights = train.inputs.map { $0 > 1 ? 0 : 1 }
+    let model = Architecture(
+      [LSTM(units: 5), Dense(units: 1, activation: .sigmoid)], everyStep: true)
+    var options = FitOptions()
+    options.epochs = 3
+    options.loss = .binaryCrossEntropy
+    let results = try Self.executions.map { try fit(model, on: train, options: options, execution: $0) }
+    #expect(results.allSatisfy { $0.network.canonicalBytes == results[0].network.canonicalBytes })
+    #expect(results.allSatisfy { $0.history == results[0].history })
+  }
+
+  @Test func aPredictionDoesNotDependOnItsNeighbours() throws {
+    let windows = ArrayWindows.noise(count: 150, steps: 6, features: 2, outputs: 3)
+    let network = try Network(
+      Architecture([LSTM(units: 20), Dense(units: 3)]), features: 2, seed: 4)
+    let together = try #require(try predict(network, on: windows))
+    for index in [0, 15, 16, 127, 128, 149] {
+      let alone = ArrayWindows(
+        count: 1, steps: 6, features: 2, outputs: 3, inputs: Array(windows.inputs[index * 12..<index * 12 + 12]),
+        targets: [0, 0, 0])
+      #expect(try predict(network, on: alone) == Array(together[index * 3..<index * 3 + 3]))
+    }
+  }
+
+  @Test func theSeedDecides() throws {
+    let train = ArrayWindows.noise(count: 20, steps: 3, features: 1, outputs: 1)
+    let model = Architecture([LSTM(units: 2), Dense(units: 1)])
+    var options = FitOptions()
+    options.epochs = 1
+    let first = try fit(model, on: train, options: options).network.canonicalBytes
+    #expect(try fit(model, on: train, options: options).network.canonicalBytes == first)
+    options.seed = 1
+    #expect(try fit(model, on: train, options: options).network.canonicalBytes != first)
+  }
+}

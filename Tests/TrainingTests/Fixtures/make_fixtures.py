@@ -1,0 +1,95 @@
+"""Writes the numbers that PyTorch gives for small LSTM models: run it beside this file, with torch installed.
+
+Each fixture holds weights in the project's own layout (gates i, f, g, o; one bias), inputs, targets, the outputs and
+loss before training, all gradients, and the weights and losses of ten steps of Adam. PyTorch has two biases per LSTM;
+the second, bias_hh, stays frozen at zero.
+"""
+
+import json
+import pathlib
+
+import torch
+
+torch.manual_seed(20)
+torch.set_default_dtype(torch.float64)
+FOLDER = pathlib.Path(__file__).parent
+
+
+def flat(tensor):
+    return [float(f"{x:.9g}") for x in tensor.detach().reshape(-1).tolist()]
+
+
+class Model(torch.nn.Module):
+    def __init__(self, features, units, outputs, every_step):
+        super().__init__()
+        sizes = [features] + units
+        self.lstms = torch.nn.ModuleList(
+            torch.nn.LSTM(sizes[i], sizes[i + 1], batch_first=True) for i in range(len(units))
+        )
+        self.dense = torch.nn.Linear(units[-1], outputs)
+        self.every_step = every_step
+        for lstm in self.lstms:
+            lstm.bias_hh_l0.data.zero_()
+            lstm.bias_hh_l0.requires_grad_(False)
+            # A mean forget bias of 1, and no bias that is zero.
+            hidden = lstm.hidden_size
+            lstm.bias_ih_l0.data[hidden : 2 * hidden] += 1
+
+    def forward(self, x):
+        for lstm in self.lstms:
+            x, _ = lstm(x)
+        return self.dense(x if self.every_step else x[:, -1])
+
+    def named(self, get):
+        """The parameters by the project's names, through `get` (weights or gradients)."""
+        result = {}
+        for i, lstm in enumerate(self.lstms):
+            result[f"{i + 1}.lstm.kernel"] = flat(get(lstm.weight_ih_l0).T)
+            result[f"{i + 1}.lstm.recurrent"] = flat(get(lstm.weight_hh_l0).T)
+            result[f"{i + 1}.lstm.bias"] = flat(get(lstm.bias_ih_l0))
+        place = len(self.lstms) + 1
+        result[f"{place}.dense.kernel"] = flat(get(self.dense.weight).T)
+        result[f"{place}.dense.bias"] = flat(get(self.dense.bias))
+        return result
+
+
+def fixture(name, features, units, outputs, steps, batch, loss, every_step=False, clip=None, rate=0.01):
+    model = Model(features, units, outputs, every_step)
+    # What the fixture writes is float32: start from what can be read back.
+    for parameter in model.parameters():
+        parameter.data = parameter.data.float().double()
+    x = torch.randn(batch, steps, features).float().double()
+    shape = (batch, steps, outputs) if every_step else (batch, outputs)
+    if loss == "binaryCrossEntropy":
+        target, criterion = torch.randint(0, 2, shape).double(), torch.nn.BCEWithLogitsLoss()
+    else:
+        target, criterion = torch.randn(shape).float().double(), torch.nn.MSELoss()
+    result = dict(
+        features=features, units=units, outputs=outputs, steps=steps, batch=batch, loss=loss, everyStep=every_step,
+        clipNorm=clip, learningRate=rate, inputs=flat(x), targets=flat(target), weights=model.named(lambda p: p.data),
+    )
+    trained = [p for p in model.parameters() if p.requires_grad]
+    optimizer = torch.optim.Adam(trained, lr=rate, eps=1e-8)
+    losses, norms = [], []
+    for step in range(10):
+        optimizer.zero_grad()
+        y = model(x)
+        value = criterion(y, target)
+        value.backward()
+        if step == 0:
+            result["outputsBefore"] = flat(y)
+            result["gradients"] = model.named(lambda p: p.grad)
+        norm = torch.nn.utils.clip_grad_norm_(trained, clip if clip else 1e30)
+        losses.append(value.item())
+        norms.append(norm.item())
+        optimizer.step()
+    result["losses"] = losses
+    result["norms"] = norms
+    result["weightsAfter"] = model.named(lambda p: p.data)
+    (FOLDER / f"{name}.json").write_text(json.dumps(result) + "\n")
+
+
+fixture("one-layer", 3, [5], 2, 7, 9, "meanSquaredError")
+fixture("stacked-clipped", 2, [6, 4], 1, 12, 20, "meanSquaredError", clip=0.05)
+fixture("classifier", 1, [4], 1, 5, 32, "binaryCrossEntropy")
+fixture("every-step", 2, [4, 3], 2, 6, 17, "binaryCrossEntropy", every_step=True, rate=0.05)
