@@ -116,6 +116,16 @@ struct KeysTests {
     #expect(place.status() == ["fresh", "fresh", "stale: data"])
   }
 
+  @Test func aLoopOfMillionsIsNotCountedThrough() throws {
+    let place = try Workplace(
+      "```lstm a\nload \"a.txt\"\n```\n\n```lstm b\nif false {\n  for k in 1..=9000000 { load \"{k}\" }\n}\n```\n",
+      files: ["a.txt": "a"])
+    #expect(place.run().outcome == .fine)
+    #expect(place.status() == ["fresh", "fresh"])
+    try place.write("b", to: "a.txt")
+    #expect(place.status() == ["stale: data", "stale: data"])
+  }
+
   @Test func anUnknownNameDependsOnTheNamesAbove() throws {
     let place = try Workplace("```lstm a\nlet load_mw = 1\n```\n\n```lstm q expect=error\nlod_mw\n```\n")
     place.run()

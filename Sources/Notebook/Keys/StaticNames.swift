@@ -1,4 +1,5 @@
 internal import Language
+internal import Notation
 internal import Syntax
 
 /// The names visible at a place of the program: who defines them, and what values they can have where that is plain.
@@ -40,12 +41,22 @@ struct StaticNames {
       switch value {
       case .list(let elements): found += elements
       case .range(let range):
-        guard let elements = try? range.elements() else { return nil }
+        guard Self.isShort(range), let elements = try? range.elements() else { return nil }
         found += elements
       default: return nil
       }
       if found.count > Self.limit { return nil }
     }
     return found
+  }
+
+  /// Whether a range can be counted through without harm: `status` is not to hang on a loop of millions.
+  private static func isShort(_ range: ValueRange) -> Bool {
+    switch (range.from, range.to, range.step) {
+    case (.number(let from), .number(let to), nil): (to - from).magnitude <= Double(limit)
+    case (.number(let from), .number(let to), .number(let step)?): ((to - from) / step).magnitude <= Double(limit)
+    case (.date, .date, .duration(let step)?): step.months > 0 || step.microseconds >= 3_600_000_000
+    default: false
+    }
   }
 }
