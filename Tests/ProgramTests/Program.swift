@@ -11,6 +11,8 @@ struct Program {
     return builds.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? builds[0]
   }()
 
+  private static let turn = NSLock()
+
   struct Outcome {
     var code: Int32
     var output: String
@@ -24,6 +26,9 @@ struct Program {
   static func run(
     _ arguments: [String], in folder: URL = root, input: String = "", signal: Int32? = nil
   ) throws -> Outcome {
+    // One at a time: a child started meanwhile would hold this one's pipes open.
+    turn.lock()
+    defer { turn.unlock() }
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments
