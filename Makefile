@@ -4,7 +4,7 @@ SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/lstmnb
 
-.PHONY: quickstart build test proof format lint docs record libraries clean
+.PHONY: quickstart build test bench proof format lint docs record libraries clean
 
 ## quickstart: install the libraries, build, run the first notebook and show its plots
 quickstart: build
@@ -18,6 +18,11 @@ build: libraries
 ## test: everything that is checked before a change lands
 test: build
 	$(SWIFT) test --parallel
+
+## bench: windows per second of the workloads, one thread; nothing else should run meanwhile
+bench: libraries
+	$(SWIFT) build $(RELEASE) --product Bench
+	.build/release/Bench
 
 ## proof: slow proofs: sanitizers, and every notebook with each instruction set and thread count
 proof: build

@@ -69,6 +69,10 @@ let package = Package(
       dependencies: ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],
       swiftSettings: house),
 
+    // Benchmarks that print.
+    .executableTarget(
+      name: "Bench", dependencies: ["Training", "Layers", "Tensors", "Notation"], swiftSettings: house),
+
     // Tests
     tests("ArchitectureTests", on: []),
     tests("ProgramTests", on: ["lstmnb"]),

@@ -19,6 +19,7 @@ import Testing
     "Notebook": ["Language", "Syntax", "Notation", "Files"],
     "REPL": ["Language", "Syntax", "Notation", "Files", "CLineEditor"],
     "lstmnb": ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],
+    "Bench": ["Training", "Layers", "Tensors", "Notation"],
     "VocabularyIndex": [], "VocabularyIndexer": [],
   ]
 
@@ -27,6 +28,8 @@ import Testing
   @Test func importsFollowTheDrawing() throws {
     for path in Checkout.files(below: "Sources", ending: ".swift") {
       let target = String(path.split(separator: "/")[1])
+      // The indexer writes an import, and has none of ours itself.
+      if target == "VocabularyIndexer" { continue }
       let allowed = try #require(Self.layers[target], "\(path): the drawing has no \(target)")
       for line in try Checkout.lines(path) {
         let words = line.split(separator: " ")

@@ -14,7 +14,8 @@ struct SeriesDescription {
   }
 
   func lines(width: Int) -> [String] {
-    [head] + numberLines(width: width) + wordLines(width: width) + gapLines
+    [head] + numberLines(width: width)
+      + (wordLines(width: width) + gapLines).flatMap { TextWrapping.lines($0, width: width, indent: 4) }
   }
 
   /// `17520 rows   2023-01-01 00:00 .. 2024-12-30 23:00   step 1h   missing 0`

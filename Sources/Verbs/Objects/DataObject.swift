@@ -58,7 +58,7 @@ extension WindowedData: Object {
   var note: String {
     var lines: [String] = []
     let counts = Part.allCases.compactMap { part in windows(of: part).map { "\(part.rawValue) \($0.count)" } }
-    lines.append("window: " + counts.joined(separator: "   ") + "   " + shape)
+    lines += ["window: " + counts.joined(separator: "   "), "  " + shape]
     for part in Part.allCases {
       guard let windows = windows(of: part), !windows.leftOut.isEmpty else { continue }
       lines.append("  left out of \(part.rawValue): " + windows.leftOut.map(\.description).joined(separator: ", "))
