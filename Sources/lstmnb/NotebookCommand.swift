@@ -60,7 +60,12 @@ enum NotebookCommand {
   static func report(_ result: RunResult, _ options: RunOptions) -> ExitCode {
     let color = options.wantsColor(STDERR_FILENO)
     for problem in result.diagnostics.prefix(20) {
-      Terminal.reportLine(problem.rendered(in: result.source, color: color))
+      // What is wrong with the file itself has no place in it.
+      let isAboutFile = problem.range == SourceRange(0, 0) && [.missingFile, .outputFailed].contains(problem.code)
+      Terminal.reportLine(
+        isAboutFile
+          ? "lstmnb: \(problem.message)" + (problem.suggestion.map { "; \($0)" } ?? "")
+          : problem.rendered(in: result.source, color: color))
     }
     if result.diagnostics.count > 20 { Terminal.reportLine("… and \(result.diagnostics.count - 20) more") }
     for cell in result.cells where cell.outcome == .skipped {
