@@ -81,7 +81,7 @@ let package = Package(
     tests("SeriesTests", on: ["Series", "Notation"]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
-    tests("REPLTests", on: ["REPL"]),
+    tests("REPLTests", on: ["REPL", "Language", "Syntax", "Files"]),
     tests("TensorsTests", on: ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
     tests("LayersTests", on: ["Layers", "Tensors"]),
     tests("TrainingTests", on: ["Training", "Layers", "Tensors"], resources: [.copy("Fixtures")]),
