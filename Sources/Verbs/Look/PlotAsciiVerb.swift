@@ -41,7 +41,7 @@ struct PlotAsciiVerb: Verb {
   private func lines(in viewport: Viewport) throws(Complaint) -> [String] {
     switch value {
     case .object(let series as Series): return try lines(of: series, in: viewport)
-    case .list(let values): return try lines(of: try Series.of(values), in: viewport)
+    case .list(let values): return try lines(of: try NumberList(values).series(), in: viewport)
     case .object(let fitted as FittedModel):
       try demand([.history], of: "a fitted model")
       return HistoryPlot(

@@ -72,6 +72,9 @@ struct PartOfData: Object {
   let data: WindowedData
   let windows: Windows
 
+  /// When the last of its targets was known.
+  var known: KnownAt { KnownAt(row: windows.scoredRows.upperBound - 1, on: windows.axis) }
+
   static var kind: Kind { Windows.kind }
   static var members: [Member] {
     [

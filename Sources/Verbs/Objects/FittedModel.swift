@@ -37,12 +37,15 @@ struct FittedModel: Object {
   var digest: String { Digest(of: fitted.network.canonicalBytes).short }
 
   private var history: Table {
-    Table(
+    // Losses are known when the rows are that they were measured on.
+    let rows = PartOfData(data: data, windows: data.valid ?? data.train)
+    func value(_ number: Double) -> Value { Figure(number, rows.known).value }
+    return Table(
       labels: ["epoch", "train", "valid", "gradient-norm"],
       rows: fitted.history.map { epoch in
         [
-          .number(Double(epoch.epoch)), .number(epoch.trainLoss), epoch.validLoss.map { .number($0) } ?? .missing,
-          .number(epoch.gradientNorm),
+          .number(Double(epoch.epoch)), value(epoch.trainLoss), epoch.validLoss.map(value) ?? .missing,
+          value(epoch.gradientNorm),
         ]
       })
   }

@@ -17,6 +17,8 @@ struct Report: Object {
   let predicted: [Double]
   /// One row for each step of the horizon.
   let byStep: Table
+  /// When the last of the truths was known: its figures are known no sooner.
+  let known: KnownAt
 
   struct Row {
     let name: String
@@ -41,7 +43,7 @@ struct Report: Object {
 
   func member(_ name: String) throws(Complaint) -> Value? {
     switch name {
-    case "skill": return skill.map { .number($0) } ?? .missing
+    case "skill": return value(skill)
     case "truth": return .object(try Series.column("truth", truth))
     case "pred": return .object(try Series.column("pred", predicted))
     case "by-step", "by_step": return .object(byStep)
@@ -52,14 +54,16 @@ struct Report: Object {
         throw Complaint(
           "this report has no `\(name)`", notes: ["it has: " + metrics.joined(separator: ", ")], code: .unknownMember)
       }
-      return rows[0].figures[place].map { .number($0) } ?? .missing
+      return value(rows[0].figures[place])
     }
   }
+
+  private func value(_ figure: Double?) -> Value { figure.map { Figure($0, known).value } ?? .missing }
 
   private var table: Table {
     Table(
       labels: [""] + metrics,
-      rows: rows.map { row in [.text(row.name)] + row.figures.map { $0.map { .number($0) } ?? .missing } })
+      rows: rows.map { row in [.text(row.name)] + row.figures.map(value) })
   }
 
   func shown(width: Int) -> [String] {
@@ -76,11 +80,13 @@ struct Report: Object {
 }
 
 extension Series {
-  /// Numbers one after the other, without a calendar.
+  /// Numbers of many windows one after the other: without a calendar, and known before no row of another series.
   static func column(_ name: String, _ values: [Double]) throws(Complaint) -> Series {
-    try explained { () throws(SeriesError) in
+    let numbers = values.map { $0.isFinite ? $0 : nil }
+    return try explained { () throws(SeriesError) in
       try Series(
-        axis: .index(count: values.count), columns: [Column(name, numbers: values.map { $0.isFinite ? $0 : nil })])
+        axis: .index(count: values.count),
+        columns: [Column(name, numbers: numbers, reach: Reach(.row(KnownAt.afterAll)))])
     }
   }
 }

@@ -36,7 +36,7 @@ struct ClassEvaluation {
       rows: rows, metrics: metrics.map(\.rawValue),
       skill: strongest.flatMap { $0.loss > 0 ? 1 - model / $0.loss : nil }, strongest: strongest?.name ?? "",
       truth: labels, predicted: probabilities,
-      byStep: Table(labels: ["step", "accuracy"], rows: steps(labels)))
+      byStep: Table(labels: ["step", "accuracy"], rows: steps(labels)), known: part.known)
   }
 
   private func steps(_ labels: [Double]) -> [[Value]] {
@@ -44,7 +44,7 @@ struct ClassEvaluation {
     return (0..<steps).map { step in
       let places = Array(stride(from: step, to: labels.count, by: steps))
       let errors = BinaryErrors(labels: places.map { labels[$0] }, probabilities: places.map { probabilities[$0] })
-      return [.number(Double(step + 1)), .number(errors.accuracy)]
+      return [.number(Double(step + 1)), Figure(errors.accuracy, part.known).value]
     }
   }
 
