@@ -81,7 +81,9 @@ package enum WindowError: Explained, Hashable {
     case .tooFewRows(let part, let needs, let has):
       "one window of the \(part.rawValue) part needs \(needs) rows, but there are \(has)"
     case .nothingLeft(let part, let windows, let leftOut):
-      "all \(windows) windows of the \(part.rawValue) part are left out: "
+      (windows == 1
+        ? "the only window of the \(part.rawValue) part is" : "all \(windows) windows of the \(part.rawValue) part are")
+        + " left out: "
         + leftOut.map(\.description).joined(separator: ", ")
     case .alwaysAhead(let name, let steps):
       "column `\(name)` looks \(steps) step\(steps == 1 ? "" : "s") ahead in every row, past any origin"

@@ -67,15 +67,42 @@ struct Report: Object {
   }
 
   func shown(width: Int) -> [String] {
-    let verdict =
-      switch skill {
-      case nil: "`\(strongest)` makes no error here: there is nothing to beat"
-      case let skill? where skill > 0:
-        "skill \(NumberText.fixed(skill, places: 3)): better than \(strongest), the strongest baseline"
-      case let skill?:
-        "skill \(NumberText.fixed(skill, places: 3)): loses to \(strongest), the strongest baseline"
-      }
-    return [subject, verdict] + table.shown(width: width)
+    [subject, verdict] + (advice.map { [$0] } ?? [])
+      + TableText.lines(
+        labels: [""] + metrics, rows: rows.map { [$0.name] + texts(of: $0) },
+        isNumeric: [false] + metrics.map { _ in true }, width: width)
+  }
+
+  private var verdict: String {
+    guard let skill else { return "`\(strongest)` makes no error here: there is nothing to beat" }
+    let figure = "skill \(NumberText.fixed(skill, places: 3))"
+    return skill > 0
+      ? "\(figure): \(skill < Self.little ? "hardly " : "")better than \(strongest), the strongest baseline"
+      : "\(figure): loses to \(strongest), the strongest baseline"
+  }
+
+  /// What to try where the model loses or barely wins.
+  private var advice: String? {
+    guard let skill, skill < Self.little else { return nil }
+    return strongest.hasPrefix("seasonal")
+      ? "try a `past:` of at least a season, more `epochs:`, or another `lr:`"
+      : "try more `epochs:` with `early-stop:`, another `lr:`, or a longer `past:`"
+  }
+
+  /// Below this a skill is within what another seed may change.
+  private static let little = 0.02
+
+  /// A row's figures, so that the largest of each metric shows four digits.
+  private func texts(of row: Row) -> [String] {
+    metrics.indices.map { place in
+      guard let figure = row.figures[place] else { return "missing" }
+      var rest = rows.compactMap { $0.figures[place] }.filter { $0.isFinite }.map(\.magnitude).max() ?? 0
+      guard rest < 1e7 else { return NumberText.significant(figure) }
+      var places = 3
+      while rest >= 10, places > 0 { (rest, places) = (rest / 10, places - 1) }
+      while rest < 1, rest > 0, places < 9 { (rest, places) = (rest * 10, places + 1) }
+      return NumberText.fixed(figure, places: places)
+    }
   }
 }
 

@@ -16,6 +16,9 @@ struct ClassEvaluation {
         "`.\(metric.rawValue)` is for numbers, and this is a class", suggestion: "metrics: [.accuracy, .log-loss]",
         blaming: "metrics")
     }
+    if asked?.contains(where: { $0.symbol.name == "drift" }) == true {
+      throw Complaint("classes do not drift", suggestion: "against: [.mean, .naive]", blaming: "against")
+    }
     let windows = part.windows
     let labels = windows.truths()
     let baselines =
@@ -24,7 +27,7 @@ struct ClassEvaluation {
     let model = logLoss(probabilities, labels)
     var strongest: (name: String, loss: Double)?
     for (name, baseline) in baselines {
-      let forecast = try explained { () throws(BaselineError) in try baseline.forecast(windows) }
+      let forecast = try explained(blaming: "against") { () throws(BaselineError) in try baseline.forecast(windows) }
       rows.append(row(name, forecast, labels, metrics))
       let loss = logLoss(forecast, labels)
       if strongest.map({ loss < $0.loss }) ?? true { strongest = (name, loss) }
