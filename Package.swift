@@ -82,6 +82,9 @@ let package = Package(
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
     tests("REPLTests", on: ["REPL", "Language", "Syntax", "Files"]),
+    tests(
+      "VerbsTests", on: ["Verbs", "Language", "Syntax", "Tensors", "Files", "Notation"],
+      resources: [.copy("Transcripts"), .copy("Data")]),
     tests("TensorsTests", on: ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
     tests("LayersTests", on: ["Layers", "Tensors"]),
     tests("TrainingTests", on: ["Training", "Layers", "Tensors"], resources: [.copy("Fixtures")]),

@@ -39,7 +39,7 @@ package struct FileAccess: Sendable {
 
   /// Writes a file whole; folders below a writable one are made as needed.
   package func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    let full = try absolute(path)
+    guard let full = try? absolute(path) else { throw .notWritableHere(path: path, allowed: ["out/"]) }
     let allowed = [root + "/out"] + writable
     guard !WholeFile.name(of: full).isEmpty, allowed.contains(where: { contains($0, full) && $0 != full }) else {
       throw .notWritableHere(path: path, allowed: ["out/"])
@@ -80,7 +80,11 @@ package struct FileAccess: Sendable {
     let wanted = WholeFile.name(of: path)
     let ending = wanted.split(separator: ".").last.map { "." + $0 } ?? ""
     let names = WholeFile.names(in: WholeFile.parent(of: full)).filter { $0.utf8.first != UInt8(ascii: ".") }
-    return Array(names.filter { $0.hasSuffix(ending) }.prefix(4))
+    let alike = names.filter { $0.hasSuffix(ending) }
+    let stem = wanted.prefix { $0 != "." }
+    // `hourly.cvs` is `hourly.csv`, whatever else the folder holds.
+    let named = names.filter { !stem.isEmpty && $0.hasPrefix(stem) }
+    return Array((named + alike.filter { !named.contains($0) }).prefix(4))
   }
 }
 

@@ -53,9 +53,20 @@ package final class Session {
 
   /// A program saves a path once and cannot load what it saves.
   func claim(_ path: String) throws(Complaint) {
-    guard pathsWritten.insert(path).inserted else {
+    guard pathsWritten.insert(Self.plain(path)).inserted else {
       throw Complaint("`\(path)` is saved twice", suggestion: "give each save a path of its own")
     }
+  }
+
+  func refuseSaved(_ path: String) throws(Complaint) {
+    guard !pathsWritten.contains(Self.plain(path)) else {
+      throw Complaint("`\(path)` was saved by this program, which cannot load it", suggestion: "use the value it saved")
+    }
+  }
+
+  /// `out//./a.csv` is `out/a.csv`.
+  private static func plain(_ path: String) -> String {
+    path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 }
 

@@ -25,6 +25,7 @@ package struct Context {
 
   /// Reads a file of the program's folder; which one, and its digest, are remembered for the lock.
   package func read(_ path: FilePath) throws(Complaint) -> [UInt8] {
+    try evaluator.session.refuseSaved(path.text)
     do {
       let bytes = try files.read(path.text)
       evaluator.session.noteRead(path.text, digest: Digest(of: bytes), size: bytes.count)
