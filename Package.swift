@@ -76,6 +76,7 @@ let package = Package(
     // Tests
     tests("ArchitectureTests", on: []),
     tests("ProgramTests", on: ["lstmnb"]),
+    tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
     tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
     tests("SeriesTests", on: ["Series", "Notation"]),

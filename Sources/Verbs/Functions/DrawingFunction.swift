@@ -37,7 +37,7 @@ extension DrawingFunction {
       let number = Self.draw(generator, row: $0, first.number, second.number)
       return number.isFinite ? number : nil
     }
-    let reach = first.end.later(second.end).row(on: axis).map { Reach(.row($0)) } ?? .nothing
+    let reach = first.end.later(second.end).row(on: axis).map { Reach(.row($0)).union(.own) } ?? .own
     return .object(
       try explained { () throws(SeriesError) in
         try Series(axis: axis, columns: [Column(Self.name, numbers: numbers, reach: reach)])
