@@ -71,6 +71,8 @@ let package = Package(
 
     // Tests
     tests("NotationTests", on: ["Notation"]),
+    tests("FilesTests", on: ["Files"]),
+    tests("LanguageTests", on: ["Language", "Syntax", "Notation", "Files"]),
     tests("SeriesTests", on: ["Series", "Notation"]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
