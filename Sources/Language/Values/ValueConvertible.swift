@@ -159,7 +159,7 @@ package enum Steps: ValueConvertible, Sendable {
   package init(value: Value) throws(Complaint) {
     switch value {
     case .duration(let span): self = .span(span)
-    case .number: self = .count(try Int(value: value))
+    case .number, .object(is any NumberObject): self = .count(try Int(value: value))
     default: throw .mismatch(expected: Self.kind, actual: value)
     }
   }

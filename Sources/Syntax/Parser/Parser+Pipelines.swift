@@ -51,11 +51,6 @@ extension Parser {
     }
     if current.kind == .minus, current.isSpaced, !following.isSpaced { throw argumentOrArithmetic(nil) }
     if current.kind.isOperator || current.kind.isWordOperator { throw noVerb(range(from: start), input) }
-    if call.name.text == "fit", call.arguments.contains(where: { $0.label == nil }),
-      !call.arguments.contains(where: { $0.label?.text == "on" })
-    {
-      throw dataPipedIntoFit(call)
-    }
     return call
   }
 
