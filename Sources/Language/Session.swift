@@ -58,6 +58,9 @@ package final class Session {
     }
   }
 
+  /// What could not be written may be tried again.
+  func release(_ path: String) { pathsWritten.remove(Self.plain(path)) }
+
   func refuseSaved(_ path: String) throws(Complaint) {
     guard !pathsWritten.contains(Self.plain(path)) else {
       throw Complaint("`\(path)` was saved by this program, which cannot load it", suggestion: "use the value it saved")

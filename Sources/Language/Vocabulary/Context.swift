@@ -41,6 +41,7 @@ package struct Context {
     do {
       try files.write(bytes, to: path.text)
     } catch {
+      evaluator.session.release(path.text)
       throw Complaint(error)
     }
   }
