@@ -106,6 +106,16 @@ import Testing
     #expect(printed.contains("error[") || isLeftOut, "\(printed)")
   }
 
+  /// Rows that are only counted are counted anew by `filter`; what they hold must not move forward by that.
+  @Test func filteringCountedRowsBringsNothingForward() {
+    let bench = Workbench()
+    bench.run("let s = series(0..<100, name: \"load\")")
+    bench.run("let ahead = filter s mod(.load, 2) == 1")
+    let printed = bench.run(
+      "let d = derive s[0..<50] x: ahead | split train: 60% test: 40% | window past: 3 target: .load")
+    #expect(printed.contains("error["), "\(printed)")
+  }
+
   /// Scores of windows say when they were known, as their rows' statistics do.
   @Test func aReportsNumbersAreKnownAtItsEnd() throws {
     let folder = Folder()

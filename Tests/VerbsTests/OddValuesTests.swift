@@ -14,7 +14,8 @@ import Verbs
     """
 
   static let odd = [
-    "-1", "0", "1.5", "1e308", "9e15", "-9223372036854775808", "missing", "true", "\"\"", "\"../x\"", "[]", "[missing]",
+    "-1", "0", "2", "1.5", "1e308", "9e15", "-9223372036854775808", "missing", "true", "\"\"", "\"../x\"", "[]",
+    "[missing]",
     "[[1], [2]]", "series([])", "series([1, missing, 1e308])", "series([1, 2], start: @9999-12-30, every: 1d)",
     "series(0..<5, start: @2024-01-31, every: 1mo)", "(s > 3)", "(derive s b: 1)", "@9999-12-31", "@2024-02-29T23:59",
     "1000000000d", "-1d", "1y", "0d", "0..<3", "3..<0", "1e15..=2e15", "({ a: 1 })", "({})", ".x", ".end", "s.time",
@@ -47,7 +48,9 @@ import Verbs
           let text = other == place ? value : Self.fine(entry.kind)
           return entry.isBare ? text : "\(entry.label): \(text)"
         }
-        let extra = name == "derive" ? ", x: 1" : name == "split" && place != 1 ? ", train: 50%" : ""
+        let extra =
+          name == "derive"
+          ? ", x: 1" : name == "filter" ? ", true" : name == "split" && place != 1 ? ", train: 50%" : ""
         let call = "\(name)(\(arguments.joined(separator: ", "))\(extra))"
         let isLayer = if case .layer = verb.role { true } else { false }
         let printed = bench.run(isLayer ? "summary (model { lstm 2; \(call); dense 1 }) on: d" : call)
