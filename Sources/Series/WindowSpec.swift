@@ -64,7 +64,9 @@ package enum WindowError: Explained, Hashable {
 
   package var description: String {
     switch self {
-    case .outOfRange(let what, let value, let least): "\(what) must be at least \(least), but is \(value)"
+    case .outOfRange(let what, let value, let least):
+      value < least
+        ? "\(what) must be at least \(least), but is \(value)" : "\(what) of \(value) steps is longer than any series"
     case .unknownColumn(let name, let known):
       "there is no column `\(name)`; the columns are \(SeriesError.list(known))"
     case .notNumeric(let name, let kind): "column `\(name)` is \(kind.rawValue), which a window cannot hold"

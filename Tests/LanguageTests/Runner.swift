@@ -61,7 +61,9 @@ struct Runner {
     files: FileAccess = Runner.outside
   ) -> String {
     let source = Source(name: "", text: text)
-    if let first = problems(text, settings: settings, modules: modules, files: files).first(where: { $0.severity == .error }) {
+    if let first = problems(text, settings: settings, modules: modules, files: files).first(where: {
+      $0.severity == .error
+    }) {
       return "checker: " + first.brief(in: source)
     }
     let runner = Runner(files: files, settings: settings, modules: modules)

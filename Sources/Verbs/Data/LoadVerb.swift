@@ -77,7 +77,7 @@ struct LoadNote {
     for column in series.columns {
       guard let word = Self.stray(in: column) else { continue }
       lines.append(
-        "  `\(column.name)` is read as text, for \"\(word)\" is no number: load … missing: [\"\(word)\", \"\"]")
+        "  `\(column.name)` is read as text, for \"\(word)\" is no number: load … missing: [\"\(word)\", \"NA\", \"\"]")
     }
     text = lines.joined(separator: "\n")
   }

@@ -16,14 +16,28 @@ extension AggregateFunction {
   static var role: VerbRole { .function }
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let (column, axis, end) = try Aggregated.column(of: value, for: Self.name, skipMissing: skipMissing)
+    let number = try explained(blaming: "value") { () throws(SeriesError) in
+      try column.aggregate(Self.aggregate, skipMissing: skipMissing, axis: axis)
+    }
+    return Figure(number, end).value
+  }
+}
+
+/// What an aggregate is taken of.
+enum Aggregated {
+  /// The one column of a series, or the numbers of a list, and when the last of them was known.
+  static func column(
+    of value: Value, for verb: String, skipMissing: Bool
+  ) throws(Complaint) -> (column: Column, axis: TimeAxis, end: KnownAt) {
     let series: Series
     let end: KnownAt
     switch value {
     case .object(let given as Series):
       guard given.columns.count == 1 else {
         throw Complaint(
-          "`\(Self.name)` takes one column, and this series has \(given.columns.count)",
-          suggestion: given.columns.first.map { "\(Self.name)(s.\($0.name))" }, blaming: "value", code: .wrongKind)
+          "`\(verb)` takes one column, and this series has \(given.columns.count)",
+          suggestion: given.columns.first.map { "\(verb)(s.\($0.name))" }, blaming: "value", code: .wrongKind)
       }
       series = given
       end = KnownAt(row: given.columns[0].reach.row(of: 0..<given.count), on: given.axis)
@@ -37,11 +51,8 @@ extension AggregateFunction {
     if !skipMissing, !column.missing.isEmpty {
       throw Complaint(
         "\(column.missing.setCount) of \(series.count) cells are missing",
-        suggestion: "\(Self.name)(…, skip-missing: true)", blaming: "value", code: .badData)
+        suggestion: "\(verb)(…, skip-missing: true)", blaming: "value", code: .badData)
     }
-    let number = try explained { () throws(SeriesError) in
-      try column.aggregate(Self.aggregate, skipMissing: skipMissing, axis: series.axis)
-    }
-    return Figure(number, end).value
+    return (column, series.axis, end)
   }
 }

@@ -45,7 +45,7 @@ extension WindowedData: Object {
       names.count > 4 ? "\(names.count) columns" : names.joined(separator: ", ")
     }
     return "\(spec.past) steps of \(list(features.map(\.name))) to \(list(targets.map(\.name))), \(steps) ahead"
-      + (spec.stride > 1 ? ", one window in \(spec.stride) steps" : "")
+      + (spec.stride > 1 ? ", stride \(spec.stride)" : "")
   }
 
   private func scaleLines(width: Int) -> [String] {

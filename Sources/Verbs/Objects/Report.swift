@@ -75,7 +75,9 @@ struct Report: Object {
 
   private var verdict: String {
     guard let skill else { return "`\(strongest)` makes no error here: there is nothing to beat" }
-    let figure = "skill \(NumberText.fixed(skill, places: 3))"
+    let isShort = skill.magnitude < 1000
+    let figure =
+      "skill " + (isShort ? NumberText.fixed(skill, places: 3) : NumberText.significant(skill, digits: 3))
     return skill > 0
       ? "\(figure): \(skill < Self.little ? "hardly " : "")better than \(strongest), the strongest baseline"
       : "\(figure): loses to \(strongest), the strongest baseline"
