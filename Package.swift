@@ -47,11 +47,15 @@ let package = Package(
     target("Layers", on: ["Tensors"]),
     target("Training", on: ["Layers", "Tensors"]),
 
+    target("Diagnosis", on: ["Training", "Tensors", "Notation"]),
+
     // Drawing, and the vocabulary in which all of the above meets.
     target("Plots", on: ["Notation"]),
     target(
       "Verbs",
-      on: ["Language", "Syntax", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files"],
+      on: [
+        "Language", "Syntax", "Diagnosis", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files",
+      ],
       plugins: ["VocabularyIndex"]),
     .executableTarget(name: "VocabularyIndexer", swiftSettings: house),
     .plugin(
@@ -76,6 +80,7 @@ let package = Package(
     // Tests
     tests("ArchitectureTests", on: []),
     tests("ProgramTests", on: ["lstmnb"]),
+    tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Language", "Syntax", "Stdlib", "Files"]),
     tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
     tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
