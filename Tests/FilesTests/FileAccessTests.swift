@@ -25,7 +25,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["data.csv", "./data.csv", "lib/../data.csv", ".//data.csv", "lib/metrics.lstm", "lib//metrics.lstm"])
+  @Test(arguments: [
+    "data.csv", "./data.csv", "lib/../data.csv", ".//data.csv", "lib/metrics.lstm", "lib//metrics.lstm",
+  ])
   func readsBelowTheRoot(path: String) throws {
     guard !path.contains("..") else {
       #expect(problem { _ = try access.read(path) } == .outsideRoot(path: path))
@@ -106,7 +108,8 @@ import Testing
     let device = FileAccess(root: folder.path, readable: ["/dev"])
     #expect(problem { _ = try access.read("pipe") } == .unreadable(path: "pipe", reason: "it is no regular file"))
     #expect(problem { _ = try device.read("zero") } == .unreadable(path: "zero", reason: "it is no regular file"))
-    #expect(problem { _ = try device.read("/dev/zero") } == .unreadable(path: "/dev/zero", reason: "it is no regular file"))
+    #expect(
+      problem { _ = try device.read("/dev/zero") } == .unreadable(path: "/dev/zero", reason: "it is no regular file"))
   }
 
   /// Its size is looked at before memory is asked for.

@@ -55,13 +55,21 @@ struct Runner {
     return value
   }
 
+  /// The outcome of a program whose statements are parted by `; `, in one line; lines of it are parted by ` // `.
+  static func line(of text: String) -> String {
+    let parted = text.split(separator: "; ").joined(separator: "\n")
+    return result(of: parted).split(separator: "\n").joined(separator: " // ")
+  }
+
   /// The literal of the last statement's value after a clean check, or the brief text of what is wrong.
   static func result(
     of text: String, settings: [(name: String, text: String)] = [], modules: [String: String] = [:],
     files: FileAccess = Runner.outside
   ) -> String {
     let source = Source(name: "", text: text)
-    if let first = problems(text, settings: settings, modules: modules, files: files).first(where: { $0.severity == .error }) {
+    if let first = problems(text, settings: settings, modules: modules, files: files).first(where: {
+      $0.severity == .error
+    }) {
       return "checker: " + first.brief(in: source)
     }
     let runner = Runner(files: files, settings: settings, modules: modules)

@@ -17,7 +17,8 @@ extension Evaluator {
       }
     }
     if let value = outcomes.value { return value }
-    let isFilter = if case .expression(let last)? = loop.body.statements.last?.form { last.isConditional } else { false }
+    let isFilter =
+      if case .expression(let last)? = loop.body.statements.last?.form { last.isConditional } else { false }
     return givesNothing(loop.body) || turns.count > 0 && !isFilter ? .nothing : .list([])
   }
 
