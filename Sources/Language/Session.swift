@@ -110,5 +110,11 @@ package struct Configuration: Sendable {
 /// What is known of a file that was read.
 package struct FileFact: Hashable, Sendable {
   package var digest: Digest
+  /// In bytes.
   package var size: Int
+
+  package init(digest: Digest, size: Int) {
+    self.digest = digest
+    self.size = size
+  }
 }

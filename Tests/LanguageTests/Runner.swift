@@ -55,6 +55,12 @@ struct Runner {
     return value
   }
 
+  /// The outcome of a program whose statements are parted by `; `, in one line; lines of it are parted by ` // `.
+  static func line(of text: String) -> String {
+    let parted = text.split(separator: "; ").joined(separator: "\n")
+    return result(of: parted).split(separator: "\n").joined(separator: " // ")
+  }
+
   /// The literal of the last statement's value after a clean check, or the brief text of what is wrong.
   static func result(
     of text: String, settings: [(name: String, text: String)] = [], modules: [String: String] = [:],

@@ -44,7 +44,7 @@ struct Cells: Object {
     }
   }
   func combined(_ operation: BinaryOperator, with other: Value, isLeft: Bool) throws(Complaint) -> Value? {
-    guard case .number(let number) = other else { return nil }
+    guard case .number(let number) = other, operation != .contained else { return nil }
     let result: [Double?] = cells.map { cell in
       switch operation {
       case .add: cell.map { $0 + number }

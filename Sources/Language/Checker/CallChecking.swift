@@ -19,7 +19,7 @@ extension Checker {
     note(signature.role, at: call.name.range)
     let matching = Matching(of: call, to: signature, piped: piped?.range, in: source)
     problems += matching.problems
-    if let piped, let place = matching.piped {
+    if let piped, let place = matching.piped, matching.problems.isEmpty {
       demand(signature.parameters[place], of: signature, given: piped.kind, at: piped.range)
     }
     for (index, argument) in call.arguments.enumerated() where !matching.misread.contains(index) {
@@ -75,7 +75,9 @@ extension Checker {
   }
 
   private func name(of entry: Signature.Entry, of signature: Signature) -> String {
-    entry.isBare ? "`\(signature.name)`" : "`\(entry.label):`"
+    // Parameters of verbs have help, and those given bare are the verb's own matter.
+    !entry.isBare
+      ? "`\(entry.label):`" : entry.help.isEmpty ? "`\(entry.label)` of `\(signature.name)`" : "`\(signature.name)`"
   }
 
   /// A symbol, or each of a list of them, must be one of the choices.

@@ -43,8 +43,8 @@ package struct Checker {
     for statement in program.statements {
       problems = []
       check(statement)
-      // The first error of a statement; what follows it is often its consequence.
-      let error = problems.filter { $0.severity == .error }.min { $0.range.start < $1.range.start }
+      // The first error that was found: what contains it is looked at later, and often fails by it.
+      let error = problems.first { $0.severity == .error }
       let kept = problems.filter { $0.severity == .warning } + (error.map { [$0] } ?? [])
       found += kept.enumerated().sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
         .map(\.element)

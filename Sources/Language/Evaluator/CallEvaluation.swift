@@ -41,7 +41,7 @@ extension Evaluator {
     do {
       return try verb.run(in: Context(evaluator: self, isTopLevel: isTopLevel))
     } catch {
-      let range = error.label.flatMap { ranges[$0] } ?? call.name.range
+      let range = error.place ?? error.label.flatMap { ranges[$0] } ?? call.name.range
       throw Diagnostic(error, at: range)
     }
   }
@@ -184,7 +184,9 @@ extension Evaluator {
     do {
       return try inner.value(of: expression.expression)
     } catch {
-      throw Complaint(error.message, suggestion: error.suggestion, notes: error.notes, code: error.code)
+      var complaint = Complaint(error.message, suggestion: error.suggestion, notes: error.notes, code: error.code)
+      complaint.place = error.range
+      throw complaint
     }
   }
 }

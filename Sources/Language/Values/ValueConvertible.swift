@@ -37,7 +37,10 @@ extension Choice {
 
   package init(value: Value) throws(Complaint) {
     guard case .symbol(let symbol) = value else { throw .mismatch(expected: .symbol, actual: value) }
-    guard let choice = Self(rawValue: symbol.name), symbol.arguments.isEmpty else {
+    guard symbol.arguments.isEmpty else {
+      throw Complaint("`.\(symbol.name)` takes no arguments here", code: .unknownChoice)
+    }
+    guard let choice = Self(rawValue: symbol.name) else {
       throw Complaint(
         "`.\(symbol.name)` is none of \(Self.choices.map { "`.\($0)`" }.joined(separator: ", "))", code: .unknownChoice)
     }

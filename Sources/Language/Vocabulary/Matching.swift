@@ -116,6 +116,13 @@ struct Matching {
 
   private mutating func demandRequired() {
     for (index, entry) in signature.parameters.enumerated() where entry.isRequired && !taken.contains(index) {
+      if entry.form == .fields {
+        problems.append(
+          Diagnostic(
+            .missingArgument, "`\(signature.name)` needs names and what they are", at: call.name.range,
+            suggestion: "add `name: …`", notes: [signature.takes]))
+        continue
+      }
       let label = entry.isBare ? entry.label : entry.label + ":"
       problems.append(
         Diagnostic(
