@@ -24,7 +24,7 @@ struct Statistic: NumberObject {
         self = .nothing
         return
       }
-      if let instant = axis.instant(at: row) ?? axis.instant(at: axis.count - 1) {
+      if let instant = axis.close(of: row) ?? axis.close(of: axis.count - 1) {
         self = .instant(instant)
       } else {
         self = .place(axis.place(at: row) ?? row)
@@ -35,7 +35,7 @@ struct Statistic: NumberObject {
     func row(on axis: TimeAxis) -> Int? {
       switch self {
       case .nothing: nil
-      case .instant(let instant): axis.firstRow(notBefore: instant) ?? axis.count
+      case .instant(let instant): axis.firstRow(closingNotBefore: instant) ?? axis.count
       case .place(let place): place
       }
     }
