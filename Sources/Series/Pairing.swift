@@ -28,7 +28,8 @@ extension Series {
       guard one.columns.count == two.columns.count || one.columns.count == 1 || two.columns.count == 1 else {
         throw .manyColumns(left: one.columns.count, right: two.columns.count)
       }
-      return (one.axis, one.columns, two.columns)
+      // Rows pair by their times; where either stands for a stretch, the result is known at its end.
+      return (one.axis.binned(one.axis.bin ?? two.axis.bin), one.columns, two.columns)
     case (.series(let one), .scalar(let scalar)):
       return (one.axis, one.columns, [scalar.column(count: one.count, kind: missing)])
     case (.scalar(let scalar), .series(let two)):

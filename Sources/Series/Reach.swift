@@ -87,6 +87,19 @@ package struct Reach: Hashable, Sendable {
     return result
   }
 
+  /// The reach after some cells got another one; `runs` ascend and lie in `rows`, which are all there are.
+  package func overlaid(by runs: [Run], rows: Range<Int>) -> Reach {
+    var pieces: [Run] = []
+    var next = rows.lowerBound
+    for run in runs {
+      if next < run.rows.lowerBound { pieces += self.runs(in: next..<run.rows.lowerBound) }
+      pieces.append(run)
+      next = run.rows.upperBound
+    }
+    if next < rows.upperBound { pieces += self.runs(in: next..<rows.upperBound) }
+    return Reach(usual, except: pieces)
+  }
+
   private static func row(_ extent: Extent, at row: Int) -> Int? {
     switch extent {
     case .nothing: nil

@@ -15,6 +15,9 @@ package struct TimeAxis: Hashable, Sendable {
   package let count: Int
   /// What a time shows as: a month, a day, or a time of day.
   package let precision: DateLiteral.Precision
+  /// Where each row stands for a stretch of time that begins at its instant: how long that is. Such a row is known only
+  /// at the end of its stretch.
+  package let bin: TimeSpan?
 
   /// Rows without a calendar: `first`, `first + step`, …
   package static func index(count: Int, first: Int = 0, step: Int = 1) -> TimeAxis {
@@ -31,10 +34,16 @@ package struct TimeAxis: Hashable, Sendable {
     guard first.isWritable, count == 0 || instant(at: count - 1) != nil else { return nil }
   }
 
-  init(unchecked grid: Grid, count: Int, precision: DateLiteral.Precision) {
+  init(unchecked grid: Grid, count: Int, precision: DateLiteral.Precision, bin: TimeSpan? = nil) {
     self.grid = grid
     self.count = count
     self.precision = precision
+    self.bin = bin
+  }
+
+  /// The same rows, each standing for a stretch of time.
+  func binned(_ bin: TimeSpan?) -> TimeAxis {
+    TimeAxis(unchecked: grid, count: count, precision: precision, bin: bin)
   }
 
   package var isCalendar: Bool { if case .index = grid { false } else { true } }
@@ -86,6 +95,24 @@ package struct TimeAxis: Hashable, Sendable {
     return low
   }
 
+  /// When the cells of a row are known: at its instant, or at the end of its bin. Nil without a calendar.
+  package func close(of row: Int) -> Instant? {
+    guard let instant = instant(at: row) else { return nil }
+    return bin.map { instant.advanced(by: $0) } ?? instant
+  }
+
+  /// The first row that closes at or after an instant, from 0 to `count`; nil without a calendar.
+  package func firstRow(closingNotBefore instant: Instant) -> Int? {
+    guard isCalendar else { return nil }
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if let close = close(of: middle), close < instant { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The row that stands exactly at an instant.
   package func row(at instant: Instant) -> Int? {
     guard let row = firstRow(notBefore: instant), row < count, self.instant(at: row) == instant else { return nil }
@@ -117,9 +144,9 @@ package struct TimeAxis: Hashable, Sendable {
     case .calendar(let first, let step, let day):
       return TimeAxis(
         unchecked: .calendar(first: instant(at: rows.lowerBound) ?? first, step: step, day: day), count: rows.count,
-        precision: precision)
+        precision: precision, bin: bin)
     case .instants(let instants, _):
-      return TimeAxis(ascending: Array(instants[rows]), precision: precision)
+      return TimeAxis(ascending: Array(instants[rows]), precision: precision).binned(bin)
     }
   }
 
@@ -131,9 +158,9 @@ package struct TimeAxis: Hashable, Sendable {
     if isCalendar {
       let axis = TimeAxis(ascending: rows.compactMap { instant(at: $0) }, precision: precision)
       if case .instants(let instants, _) = axis.grid {
-        return TimeAxis(unchecked: .instants(instants, step: step), count: axis.count, precision: precision)
+        return TimeAxis(unchecked: .instants(instants, step: step), count: axis.count, precision: precision, bin: bin)
       }
-      return axis
+      return axis.binned(bin)
     }
     // Without a calendar the rows that are left are simply renumbered.
     return .index(count: rows.count)

@@ -23,7 +23,7 @@ enum KnownAt: Hashable, Sendable {
     }
     if let place = axis.place(at: row) {
       self = .place(place)
-    } else if let instant = axis.instant(at: row) ?? (row < 0 ? axis.instant(at: 0) : nil) {
+    } else if let instant = axis.close(of: row) ?? (row < 0 ? axis.close(of: 0) : nil) {
       self = .instant(instant)
     } else {
       self = .never
@@ -34,7 +34,7 @@ enum KnownAt: Hashable, Sendable {
   func row(on axis: TimeAxis) -> Int? {
     switch self {
     case .always: return nil
-    case .instant(let instant): return axis.firstRow(notBefore: instant) ?? Self.afterAll
+    case .instant(let instant): return axis.firstRow(closingNotBefore: instant) ?? Self.afterAll
     case .place(let place):
       guard case .index(let first, let step) = axis.grid else { return Self.afterAll }
       let (distance, overflows) = place.subtractingReportingOverflow(first)

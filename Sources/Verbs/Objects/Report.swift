@@ -13,6 +13,9 @@ struct Report: Object {
   /// 1 − RMSE / RMSE of the strongest baseline; for classes 1 − log loss / log loss. Nil where that makes no error.
   let skill: Double?
   let strongest: String
+  /// How likely so large a difference to the strongest baseline is, were both equally good (Diebold and Mariano 1995);
+  /// nil where there are too few windows to say.
+  let pValue: Double?
   let truth: [Double]
   let predicted: [Double]
   /// One row for each step of the horizon.
@@ -30,6 +33,7 @@ struct Report: Object {
   static var members: [Member] {
     [
       Member("skill", .number, "1 − error / error of the strongest baseline: above 0 is better."),
+      Member("p", .number, "How likely such a difference is by chance (Diebold and Mariano 1995)."),
       Member("mae", .number, "Mean absolute error."), Member("rmse", .number, "Root mean squared error."),
       Member("mase", .number, "Mean absolute scaled error (Hyndman and Koehler 2006)."),
       Member("accuracy", .number, "The share of classes that are right."),
@@ -44,6 +48,7 @@ struct Report: Object {
   func member(_ name: String) throws(Complaint) -> Value? {
     switch name {
     case "skill": return value(skill)
+    case "p": return value(pValue)
     case "truth": return .object(try Series.column("truth", truth))
     case "pred": return .object(try Series.column("pred", predicted))
     case "by-step", "by_step": return .object(byStep)
@@ -78,9 +83,16 @@ struct Report: Object {
     let isShort = skill.magnitude < 1000
     let figure =
       "skill " + (isShort ? NumberText.fixed(skill, places: 3) : NumberText.significant(skill, digits: 3))
-    return skill > 0
+    let verdict =
+      skill > 0
       ? "\(figure): \(skill < Self.little ? "hardly " : "")better than \(strongest), the strongest baseline"
       : "\(figure): loses to \(strongest), the strongest baseline"
+    return verdict + (chance.map { " (\($0))" } ?? "")
+  }
+
+  /// `p < 0.001`; what is above 0.05 may well be chance.
+  private var chance: String? {
+    pValue.map { $0 < 0.001 ? "p < 0.001" : "p = \(NumberText.fixed($0, places: 3))" }
   }
 
   /// What to try where the model loses or barely wins.

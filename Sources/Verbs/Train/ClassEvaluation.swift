@@ -21,16 +21,15 @@ struct ClassEvaluation {
     }
     let windows = part.windows
     let labels = windows.truths()
-    let baselines =
-      try asked == nil ? [("mean of train", .mean)] : BaselineName.all(asked, for: windows)
+    let yardsticks = try asked == nil ? [.mean] : Yardstick.all(asked, for: windows)
     var rows = [row("model", probabilities, labels, metrics)]
     let model = logLoss(probabilities, labels)
     var strongest: (name: String, loss: Double)?
-    for (name, baseline) in baselines {
-      let forecast = try explained(blaming: "against") { () throws(BaselineError) in try baseline.forecast(windows) }
-      rows.append(row(name, forecast, labels, metrics))
+    for yardstick in yardsticks {
+      let forecast = try yardstick.forecast(part)
+      rows.append(row(yardstick.name, forecast, labels, metrics))
       let loss = logLoss(forecast, labels)
-      if strongest.map({ loss < $0.loss }) ?? true { strongest = (name, loss) }
+      if strongest.map({ loss < $0.loss }) ?? true { strongest = (yardstick.name, loss) }
     }
     let classes = part.data.classes ?? []
     return Report(
@@ -38,7 +37,7 @@ struct ClassEvaluation {
         "\(part.data.targets[0].name), \(classes.joined(separator: " or ")), \(windows.count) windows of \(windows.part.rawValue)",
       rows: rows, metrics: metrics.map(\.rawValue),
       skill: strongest.flatMap { $0.loss > 0 ? 1 - model / $0.loss : nil }, strongest: strongest?.name ?? "",
-      truth: labels, predicted: probabilities,
+      pValue: nil, truth: labels, predicted: probabilities,
       byStep: Table(labels: ["step", "accuracy"], rows: steps(labels)), known: part.known)
   }
 

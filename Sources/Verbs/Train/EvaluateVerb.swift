@@ -16,7 +16,7 @@ struct EvaluateVerb: Verb {
   @Bare("The fitted model.") var fitted: FittedModel
   @Parameter("The windows to judge by: data.valid while choosing, data.test at the end.") var on: PartOfData
   @Parameter(
-    "Baselines: .naive, .seasonal-naive(period: 24h), .drift, .mean.",
+    "Baselines: .naive, .seasonal-naive(period: 24h), .linear, .drift, .mean.",
     shown: "naive, and seasonal-naive where there is a season")
   var against: [BaselineName]? = nil
   @Parameter("Figures to show.", shown: ".mae .rmse .mase, of classes .accuracy .log-loss") var metrics: [Metric]? = nil
@@ -34,74 +34,5 @@ struct EvaluateVerb: Verb {
       ? NumberEvaluation(part: on, forecasts: forecasts).report(against: against, metrics: metrics)
       : ClassEvaluation(part: on, probabilities: forecasts[0]).report(against: against, metrics: metrics)
     return .object(report)
-  }
-}
-
-/// A baseline by its symbol.
-struct BaselineName: ValueConvertible {
-  let symbol: Symbol
-
-  static var kind: Kind { .symbol }
-  static var choices: [String] { ["naive", "seasonal-naive", "drift", "mean"] }
-
-  init(value: Value) throws(Complaint) {
-    guard case .symbol(let symbol) = value else { throw .mismatch(expected: .symbol, actual: value) }
-    guard Self.choices.contains(symbol.name) else {
-      throw Complaint(
-        "`.\(symbol.name)` is none of \(Self.choices.map { "`.\($0)`" }.joined(separator: ", "))", code: .unknownChoice)
-    }
-    let takesPeriod = symbol.name == "seasonal-naive"
-    guard symbol.arguments.allSatisfy({ takesPeriod && ($0.label ?? "period") == "period" }),
-      symbol.arguments.count <= 1
-    else {
-      throw Complaint(
-        takesPeriod ? "`.seasonal-naive` takes only `period:`" : "`.\(symbol.name)` takes nothing",
-        suggestion: takesPeriod ? ".seasonal-naive(period: 24h)" : ".\(symbol.name)", code: .unknownLabel)
-    }
-    self.symbol = symbol
-  }
-
-  /// The baseline, and what the report calls it; nil where it needs a season and the data suggest none.
-  func baseline(for windows: Windows) throws(Complaint) -> (name: String, baseline: Baseline)? {
-    switch symbol.name {
-    case "naive": return ("naive", .naive)
-    case "drift": return ("drift", .drift)
-    case "mean": return ("mean of train", .mean)
-    default:
-      if let given = symbol.arguments.first {
-        let period = try Steps(value: given.value).count(in: windows.axis, "against")
-        guard period > 0 else {
-          throw Complaint("a season lasts at least one step, and this is \(period)", blaming: "against")
-        }
-        return ("seasonal-naive \(given.value.inline)", .seasonalNaive(period: period))
-      }
-      return Self.seasonal(windows)
-    }
-  }
-
-  /// With the period that fits the training rows best.
-  static func seasonal(_ windows: Windows) -> (name: String, baseline: Baseline)? {
-    guard let period = SeasonalPeriod.chosen(for: windows.target(), on: windows.axis, trainRows: windows.trainRows)
-    else {
-      return nil
-    }
-    let length = windows.axis.step?.multiplied(by: period)?.description ?? "\(period)"
-    return ("seasonal-naive \(length)", .seasonalNaive(period: period))
-  }
-
-  /// Naive first, which is always there; then what was asked for, or where nothing was, the season's.
-  static func all(_ asked: [BaselineName]?, for windows: Windows) throws(Complaint) -> [(
-    name: String, baseline: Baseline
-  )] {
-    var found: [(name: String, baseline: Baseline)] = [("naive", .naive)]
-    guard let asked else { return found + (seasonal(windows).map { [$0] } ?? []) }
-    for name in asked {
-      guard let one = try name.baseline(for: windows) else {
-        throw Complaint(
-          "these data suggest no season", suggestion: ".seasonal-naive(period: 24h)", blaming: "against")
-      }
-      if !found.contains(where: { $0.name == one.name }) { found.append(one) }
-    }
-    return found
   }
 }

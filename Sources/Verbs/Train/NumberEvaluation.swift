@@ -18,10 +18,11 @@ struct NumberEvaluation {
         "`.\(metric.rawValue)` is for classes, and these targets are numbers", suggestion: "metrics: [.mae, .rmse]",
         blaming: "metrics")
     }
-    let baselines = try BaselineName.all(asked, for: windows)
+    let yardsticks = try Yardstick.all(asked, for: windows)
     var rows: [Report.Row] = []
-    var strongest: (name: String, figures: ForecastErrors.Figures)?
+    var strongest: (name: String, figures: ForecastErrors.Figures, errors: [Double])?
     var skill: Double?
+    var test: DieboldMariano?
     var byStep = Table(labels: [], rows: [])
     for target in forecasts.indices {
       let truth = windows.truths(target: target)
@@ -31,30 +32,33 @@ struct NumberEvaluation {
         of: windows.target(target), period: season ?? 1, trainRows: windows.trainRows)
       rows.append(row(prefix + "model", model.overall, metrics, scale))
       var naive: ForecastErrors?
-      for (name, baseline) in baselines {
+      for yardstick in yardsticks {
         let forecast: [Double]
-        do throws(BaselineError) {
-          forecast = try baseline.forecast(windows, target: target)
+        do throws(Complaint) {
+          forecast = try yardstick.forecast(part, target: target)
         } catch {
           // A season that nobody asked for is left out where the first windows have none behind them.
-          if asked == nil, name != "naive" { continue }
-          throw Complaint(error).blaming("against")
+          if asked == nil, yardstick.name != "naive" { continue }
+          throw error
         }
         let errors = ForecastErrors(truth: truth, forecast: forecast, steps: windows.steps)
-        if name == "naive" { naive = errors }
-        rows.append(row(prefix + name, errors.overall, metrics, scale))
+        if yardstick.name == "naive" { naive = errors }
+        rows.append(row(prefix + yardstick.name, errors.overall, metrics, scale))
         if target == 0, strongest.map({ errors.overall.rmse < $0.figures.rmse }) ?? true {
-          strongest = (name, errors.overall)
+          strongest = (yardstick.name, errors.overall, zip(truth, forecast).map { $1 - $0 })
         }
       }
       if target == 0, let strongest {
         skill = model.overall.skill(against: strongest.figures)
+        test = DieboldMariano(
+          zip(truth, forecasts[0]).map { $1 - $0 }, against: strongest.errors, steps: windows.steps,
+          horizon: part.data.spec.horizon.upperBound, stride: part.data.spec.stride)
         byStep = table(model, naive)
       }
     }
     return Report(
       subject: subject, rows: rows, metrics: metrics.map(\.rawValue), skill: skill, strongest: strongest?.name ?? "",
-      truth: windows.truths(), predicted: forecasts[0], byStep: byStep, known: part.known)
+      pValue: test?.pValue, truth: windows.truths(), predicted: forecasts[0], byStep: byStep, known: part.known)
   }
 
   private var season: Int? {

@@ -1,0 +1,95 @@
+internal import Language
+internal import Series
+internal import Syntax
+
+/// Fills holes, and marks what was filled, so that no model is trained on it as a target or judged by it.
+struct FillGapsVerb: Verb {
+  static let name = "fill-gaps"
+  static let summary = "Fills missing cells; as targets, filled cells are never trained on nor scored."
+  static let examples = [
+    "fill-gaps series([1, missing, missing, 4]) method: .linear",
+    "fill-gaps series([1, 2, 3, missing, 5]) method: .seasonal period: 2 mark: true",
+    "split series([1, 5, missing, 3, missing, 8, 4, 6, 2, 7]) train: 60% test: 40% | fill-gaps method: .median",
+  ]
+  static let result = Kind.series.or(SplitSeries.kind)
+
+  @Bare("A series, or a split series.") var holed: Fillable
+  @Parameter(
+    "`.forward`, `.linear`, `.constant` or `.seasonal`; of a split series also `.mean` and `.median` of its training part."
+  )
+  var method: Method
+  @Parameter("What `.constant` puts there.", shown: "none") var value: Value? = nil
+  @Parameter("How far back `.seasonal` takes a value from: steps, or a length of time.", shown: "none")
+  var period: Steps? = nil
+  @Parameter("Holes longer than this stay: steps, or a length of time.", shown: "all are filled") var max: Steps? = nil
+  @Parameter("Whether each filled column gets another, true where it was missing: `load-was-missing`.")
+  var mark = false
+
+  enum Method: String, Choice { case forward, linear, constant, seasonal, mean, median }
+
+  func run(in context: Context) throws(Complaint) -> Value {
+    switch holed {
+    case .series(let series):
+      let filling = try filling(on: series.axis)
+      let result = try explained { () throws(GapFillingError) in try filling.fill(series) }
+      context.note(note(result))
+      return .object(result.series)
+    case .parts(let split):
+      let filling = try filling(on: split.parts.series.axis)
+      let (parts, result) = try explained { () throws(GapFillingError) in try filling.fill(split.parts) }
+      context.note(note(result))
+      return .object(SplitSeries(parts: parts, scaling: split.scaling))
+    }
+  }
+
+  private func filling(on axis: TimeAxis) throws(Complaint) -> GapFilling {
+    if value != nil, method != .constant {
+      throw Complaint("`value:` is for `method: .constant`", blaming: "value")
+    }
+    if period != nil, method != .seasonal {
+      throw Complaint("`period:` is for `method: .seasonal`", blaming: "period")
+    }
+    let longest = try max.map { steps throws(Complaint) in try steps.count(in: axis, "max") }
+    return GapFilling(try choice(on: axis), longest: longest, marks: mark)
+  }
+
+  private func choice(on axis: TimeAxis) throws(Complaint) -> GapFilling.Method {
+    switch method {
+    case .forward: return .forward
+    case .linear: return .linear
+    case .mean: return .mean
+    case .median: return .median
+    case .seasonal:
+      guard let period else {
+        throw Complaint("how long is a season?", suggestion: "period: 24h", blaming: "method")
+      }
+      return .seasonal(period: try period.count(in: axis, "period"))
+    case .constant:
+      guard let value else { throw Complaint("which constant?", suggestion: "value: 0", blaming: "method") }
+      guard case .scalar(let scalar)? = Operand(value, on: axis), scalar.value != .missing else {
+        throw Complaint.mismatch(expected: .number.or(.text).or(.boolean), actual: value).blaming("value")
+      }
+      return .constant(scalar)
+    }
+  }
+
+  private func note(_ result: GapFilling.Result) -> String {
+    "fill-gaps: \(result.filled) cells filled by \(method.rawValue), \(result.left) left missing"
+  }
+}
+
+/// What has holes to fill.
+enum Fillable: ValueConvertible {
+  case series(Series)
+  case parts(SplitSeries)
+
+  static var kind: Kind { .series.or(SplitSeries.kind) }
+
+  init(value: Value) throws(Complaint) {
+    switch value {
+    case .object(let series as Series): self = .series(series)
+    case .object(let parts as SplitSeries): self = .parts(parts)
+    default: throw .mismatch(expected: Self.kind, actual: value)
+    }
+  }
+}
