@@ -43,15 +43,19 @@ let package = Package(
     // Learning.
     .target(name: "CKernels", cSettings: kernelFlags, linkerSettings: [.linkedLibrary("m")]),
     target("Tensors", on: ["CKernels"]),
-    target("Series", on: ["Tensors", "Notation"]),
+    target("Series", on: ["Notation"]),
     target("Layers", on: ["Tensors"]),
-    target("Training", on: ["Layers", "Series", "Tensors"]),
+    target("Training", on: ["Layers", "Tensors"]),
+
+    target("Diagnosis", on: ["Training", "Tensors", "Notation"]),
 
     // Drawing, and the vocabulary in which all of the above meets.
     target("Plots", on: ["Notation"]),
     target(
       "Verbs",
-      on: ["Language", "Syntax", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files"],
+      on: [
+        "Language", "Syntax", "Diagnosis", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files",
+      ],
       plugins: ["VocabularyIndex"]),
     .executableTarget(name: "VocabularyIndexer", swiftSettings: house),
     .plugin(
@@ -63,20 +67,32 @@ let package = Package(
     // The three faces.
     target("Notebook", on: ["Language", "Syntax", "Notation", "Files"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
-    target("REPL", on: ["Language", "Syntax", "Files", "CLineEditor"]),
+    target("REPL", on: ["Language", "Syntax", "CLineEditor"]),
     .executableTarget(
       name: "lstmnb",
       dependencies: ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],
       swiftSettings: house),
 
+    // Benchmarks that print.
+    .executableTarget(
+      name: "Bench", dependencies: ["Training", "Layers", "Tensors", "Notation"], swiftSettings: house),
+
     // Tests
+    tests("ArchitectureTests", on: []),
+    tests("ProgramTests", on: ["lstmnb"]),
+    tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Language", "Syntax", "Stdlib", "Files"]),
+    tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
+    tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
     tests("FilesTests", on: ["Files"]),
     tests("LanguageTests", on: ["Language", "Syntax", "Notation", "Files"]),
     tests("SeriesTests", on: ["Series", "Notation"]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
-    tests("REPLTests", on: ["REPL"]),
+    tests("REPLTests", on: ["REPL", "Language", "Syntax", "Files"]),
+    tests(
+      "VerbsTests", on: ["Verbs", "Language", "Syntax", "Tensors", "Files", "Notation"],
+      resources: [.copy("Transcripts"), .copy("Data")]),
     tests("TensorsTests", on: ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
     tests("LayersTests", on: ["Layers", "Tensors"]),
     tests("TrainingTests", on: ["Training", "Layers", "Tensors"], resources: [.copy("Fixtures")]),

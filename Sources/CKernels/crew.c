@@ -17,25 +17,22 @@
 typedef void (*job)(const void *context, long part, long parts);
 
 struct lstm_crew {
-  int32_t workers;
+  /// Asked for, the caller among them; started when there is first something to share.
+  int32_t wanted, workers;
   pthread_t *threads;
   pthread_mutex_t mutex;
   pthread_cond_t work, finished;
-  /// Counts the jobs given out; workers compare it with the last they saw.
-  atomic_ulong round;
-  /// Workers that have not finished this round.
-  atomic_long busy;
-  /// Workers and callers asleep, so that nobody signals in vain.
+  /// Round, parts of its job, and the next part nobody has taken: 32, 16 and 16 bits. Whoever comes first takes a
+  /// part, so that a thread which the system does not run holds nobody up.
+  atomic_ulong ticket;
+  /// The round's job. A thread that takes a part with the ticket it saw before reading these has read this round's.
+  _Atomic(job) work_item;
+  _Atomic(const void *) context;
+  /// Parts of this round that are not done.
+  atomic_long unfinished;
+  /// Workers asleep, and whether the caller is, so that nobody signals in vain.
   atomic_int sleeping, waiting;
-  bool stop;
-  job work_item;
-  const void *context;
-  long parts;
-};
-
-struct worker {
-  struct lstm_crew *crew;
-  long part;
+  atomic_bool stop;
 };
 
 static long nanoseconds(void) {
@@ -52,60 +49,85 @@ static void relax(void) {
 #endif
 }
 
-static void *worker_main(void *argument) {
-  struct worker me = *(struct worker *)argument;
-  free(argument);
-  fesetenv(FE_DFL_ENV);
-  struct lstm_crew *crew = me.crew;
-  unsigned long seen = 0;
-  for (;;) {
-    long start = nanoseconds();
-    while (atomic_load(&crew->round) == seen && nanoseconds() - start < SPIN_NANOSECONDS)
-      for (int i = 0; i < 32; i++) relax();
-    if (atomic_load(&crew->round) == seen) {
-      pthread_mutex_lock(&crew->mutex);
-      atomic_fetch_add(&crew->sleeping, 1);
-      while (atomic_load(&crew->round) == seen) pthread_cond_wait(&crew->work, &crew->mutex);
-      atomic_fetch_sub(&crew->sleeping, 1);
-      pthread_mutex_unlock(&crew->mutex);
-    }
-    seen = atomic_load(&crew->round);
-    if (crew->stop) return NULL;
-    if (me.part < crew->parts) crew->work_item(crew->context, me.part, crew->parts);
-    if (atomic_fetch_sub(&crew->busy, 1) == 1 && atomic_load(&crew->waiting)) {
+static bool has_part(uint64_t ticket) { return (ticket & 0xffff) < (ticket >> 16 & 0xffff); }
+
+/// Takes parts of the present round and does them until none is left.
+static void work_along(struct lstm_crew *crew) {
+  uint64_t ticket = atomic_load(&crew->ticket);
+  while (has_part(ticket)) {
+    job work_item = atomic_load(&crew->work_item);
+    const void *context = atomic_load(&crew->context);
+    if (!atomic_compare_exchange_strong(&crew->ticket, &ticket, ticket + 1)) continue;
+    work_item(context, (long)(ticket & 0xffff), (long)(ticket >> 16 & 0xffff));
+    if (atomic_fetch_sub(&crew->unfinished, 1) == 1 && atomic_load(&crew->waiting)) {
       pthread_mutex_lock(&crew->mutex);
       pthread_cond_signal(&crew->finished);
       pthread_mutex_unlock(&crew->mutex);
     }
+    ticket = atomic_load(&crew->ticket);
   }
 }
 
-static void start_round(struct lstm_crew *crew) {
-  atomic_store(&crew->busy, crew->workers);
-  atomic_fetch_add(&crew->round, 1);
-  if (atomic_load(&crew->sleeping)) {
+static bool is_idle(struct lstm_crew *crew) {
+  return !has_part(atomic_load(&crew->ticket)) && !atomic_load(&crew->stop);
+}
+
+static void *worker_main(void *argument) {
+  struct lstm_crew *crew = argument;
+  fesetenv(FE_DFL_ENV);
+  while (!atomic_load(&crew->stop)) {
+    work_along(crew);
+    long start = nanoseconds();
+    while (is_idle(crew) && nanoseconds() - start < SPIN_NANOSECONDS)
+      for (int i = 0; i < 32; i++) relax();
+    if (!is_idle(crew)) continue;
     pthread_mutex_lock(&crew->mutex);
-    pthread_cond_broadcast(&crew->work);
+    atomic_fetch_add(&crew->sleeping, 1);
+    while (is_idle(crew)) pthread_cond_wait(&crew->work, &crew->mutex);
+    atomic_fetch_sub(&crew->sleeping, 1);
     pthread_mutex_unlock(&crew->mutex);
   }
+  return NULL;
+}
+
+static void wake_workers(struct lstm_crew *crew) {
+  if (!atomic_load(&crew->sleeping)) return;
+  pthread_mutex_lock(&crew->mutex);
+  pthread_cond_broadcast(&crew->work);
+  pthread_mutex_unlock(&crew->mutex);
+}
+
+/// As many workers as can be had; none is tried for twice.
+static void start_workers(struct lstm_crew *crew) {
+  crew->threads = calloc((size_t)crew->wanted, sizeof *crew->threads);
+  for (int32_t i = 1; crew->threads && i < crew->wanted; i++) {
+    if (pthread_create(&crew->threads[crew->workers], NULL, worker_main, crew)) break;
+    crew->workers++;
+  }
+  crew->wanted = 0;
 }
 
 static void run(struct lstm_crew *crew, job work_item, const void *context, long parts, double multiply_adds) {
-  if (!crew || crew->workers == 0 || parts < 2 || multiply_adds < WORTH_SHARING) {
+  bool shares = crew && parts > 1 && multiply_adds >= WORTH_SHARING;
+  if (shares && crew->wanted) start_workers(crew);
+  if (!shares || crew->workers == 0) {
     work_item(context, 0, 1);
     return;
   }
-  crew->work_item = work_item, crew->context = context;
-  crew->parts = parts < crew->workers + 1 ? parts : crew->workers + 1;
-  start_round(crew);
-  work_item(context, 0, crew->parts);
+  if (parts > crew->workers + 1) parts = crew->workers + 1;
+  atomic_store(&crew->work_item, work_item);
+  atomic_store(&crew->context, context);
+  atomic_store(&crew->unfinished, parts);
+  atomic_store(&crew->ticket, ((atomic_load(&crew->ticket) >> 32) + 1) << 32 | (uint64_t)parts << 16);
+  wake_workers(crew);
+  work_along(crew);
   long start = nanoseconds();
-  while (atomic_load(&crew->busy) && nanoseconds() - start < SPIN_NANOSECONDS)
+  while (atomic_load(&crew->unfinished) && nanoseconds() - start < SPIN_NANOSECONDS)
     for (int i = 0; i < 32; i++) relax();
-  if (!atomic_load(&crew->busy)) return;
+  if (!atomic_load(&crew->unfinished)) return;
   pthread_mutex_lock(&crew->mutex);
   atomic_store(&crew->waiting, 1);
-  while (atomic_load(&crew->busy)) pthread_cond_wait(&crew->finished, &crew->mutex);
+  while (atomic_load(&crew->unfinished)) pthread_cond_wait(&crew->finished, &crew->mutex);
   atomic_store(&crew->waiting, 0);
   pthread_mutex_unlock(&crew->mutex);
 }
@@ -116,27 +138,17 @@ struct lstm_crew *lstm_crew_create(int32_t threads) {
   if (threads < 2) return NULL;
   struct lstm_crew *crew = calloc(1, sizeof *crew);
   if (!crew) return NULL;
-  crew->threads = calloc((size_t)threads, sizeof *crew->threads);
+  crew->wanted = threads;
   pthread_mutex_init(&crew->mutex, NULL);
   pthread_cond_init(&crew->work, NULL);
   pthread_cond_init(&crew->finished, NULL);
-  for (int32_t i = 1; crew->threads && i < threads; i++) {
-    struct worker *worker = malloc(sizeof *worker);
-    if (!worker) break;
-    *worker = (struct worker){crew, i};
-    if (pthread_create(&crew->threads[crew->workers], NULL, worker_main, worker)) {
-      free(worker);
-      break;
-    }
-    crew->workers++;
-  }
   return crew;
 }
 
 void lstm_crew_destroy(struct lstm_crew *crew) {
   if (!crew) return;
-  crew->stop = true;
-  start_round(crew);
+  atomic_store(&crew->stop, true);
+  wake_workers(crew);
   for (int32_t i = 0; i < crew->workers; i++) pthread_join(crew->threads[i], NULL);
   pthread_mutex_destroy(&crew->mutex);
   pthread_cond_destroy(&crew->work);
@@ -189,10 +201,6 @@ static void call_dense_backward(const void *c, long first, long last) {
   ((const struct call *)c)->kernels->dense_backward(((const struct call *)c)->layer, first, last);
 }
 
-static void call_weight_gradient(const void *c, long first, long last) {
-  ((const struct call *)c)->kernels->weight_gradient(((const struct call *)c)->layer, first, last);
-}
-
 static double lstm_cost(const struct lstm_layer *l, long slices) {
   return 16.0 * (double)slices * (double)l->steps * 4.0 * (double)l->units * (double)(l->inputs + l->units + 10);
 }
@@ -225,10 +233,31 @@ void lstm_crew_dense_backward(struct lstm_crew *crew, const struct lstm_kernels 
   share(crew, call_dense_backward, &c, slices, 1, dense_cost(l, slices));
 }
 
-void lstm_crew_weight_gradient(struct lstm_crew *crew, const struct lstm_kernels *kernels,
-                               const struct weight_gradient *g) {
-  struct call c = {kernels, g};
-  double cost = (double)g->steps * (double)g->batch * (double)g->inputs * (double)g->outputs;
-  // A tile has eight rows; the bias comes with the first part.
-  share(crew, call_weight_gradient, &c, g->inputs, 8, cost);
+/// Gradients of one layer, their rows one behind the other.
+struct gradients {
+  const struct lstm_kernels *kernels;
+  const struct weight_gradient *list;
+  long count;
+};
+
+static void call_weight_gradients(const void *context, long first, long last) {
+  const struct gradients *g = context;
+  for (long i = 0, start = 0; i < g->count; start += g->list[i++].inputs) {
+    long from = first > start ? first - start : 0;
+    long to = last - start < g->list[i].inputs ? last - start : g->list[i].inputs;
+    if (from < to) g->kernels->weight_gradient(&g->list[i], from, to);
+  }
+}
+
+void lstm_crew_weight_gradients(struct lstm_crew *crew, const struct lstm_kernels *kernels,
+                                const struct weight_gradient *list, long count) {
+  struct gradients g = {kernels, list, count};
+  double cost = 0;
+  long rows = 0;
+  for (long i = 0; i < count; i++) {
+    rows += list[i].inputs;
+    cost += (double)list[i].steps * (double)list[i].batch * (double)list[i].inputs * (double)list[i].outputs;
+  }
+  // Half a tile: fine enough to share few rows evenly.
+  share(crew, call_weight_gradients, &g, rows, 4, cost);
 }

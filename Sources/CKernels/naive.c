@@ -173,3 +173,43 @@ void naive_adam(const struct adam_step *s, float *w, float *m, float *v, const f
 void naive_sum_squares(const float *x, long n, long first, double partial[16]) {
   for (long i = 0; i < n; i++) partial[(first + i) % 16] += (double)x[i] * (double)x[i];
 }
+
+/// log(1 + e^x) for x ≤ 0.
+static double naive_softplus(double x) {
+  static const double exp_terms[11] = {
+      2.0921625735634543564e-9, 2.5105260181066824924e-8, 2.7557252804732509849e-7, 2.7557255296231217307e-6,
+      2.4801587347451203304e-5, 1.984126987490282684e-4,  1.3888888888874351192e-3, 8.3333333333261115291e-3,
+      4.1666666666666683865e-2, 1.6666666666666671008e-1, 0.5};
+  static const double log_terms[8] = {
+      0.13090632000906009821, 0.13268380816088515232, 0.1538625475487662796,  0.18181795354676331258,
+      0.2222222239448300753,  0.28571428570790872064, 0.40000000000000898861, 0.66666666666666666459};
+  x = x < -708.0 ? -708.0 : x;
+  double k = fma(x, 0x1.71547652b82fep+0, 0x1.8p52) - 0x1.8p52;
+  double r = fma(-k, 0x1.a39ef35793c76p-33, fma(-k, 0x1.62e42feep-1, x)), q = exp_terms[0], p = log_terms[0];
+  for (int i = 1; i < 11; i++) q = fma(q, r, exp_terms[i]);
+  double scale = ldexp(1.0, k == k ? (int)k : 0), e = fma(fma(r * r, q, r), scale, scale);
+  double u = 1.0 + e, left = e - (u - 1.0), m = u > 1.4142135623730951 ? 0.5 * u : u;
+  double s = (m - 1.0) / (m + 1.0), z = s * s;
+  for (int i = 1; i < 8; i++) p = fma(p, z, log_terms[i]);
+  return ((u > 1.4142135623730951 ? 0x1.62e42fefa39efp-1 : 0.0) + fma(s * z, p, s + s)) + left / u;
+}
+
+void naive_loss(int kind, const float *y, const float *target, const float *weight, long n, long first,
+                double losses[16], double weights[16]) {
+  for (long i = 0; i < n; i++) {
+    double z = y[i], t = target[i], l = (z - t) * (z - t);
+    if (kind == loss_binary_cross_entropy) l = ((z < 0.0 ? 0.0 : z) - z * t) + naive_softplus(-fabs(z));
+    if (weight[i] == 0.0f) continue;
+    losses[(first + i) % 16] += (double)weight[i] * l;
+    weights[(first + i) % 16] += (double)weight[i];
+  }
+}
+
+void naive_loss_gradient(int kind, const float *y, const float *target, const float *weight, double total, float *dy,
+                         long n) {
+  for (long i = 0; i < n; i++) {
+    float scale = (float)((kind == loss_mean_squared_error ? 2.0 : 1.0) / total);
+    float p = kind == loss_binary_cross_entropy ? naive_sigmoid(y[i]) : y[i];
+    dy[i] = weight[i] == 0.0f ? 0.0f : (p - target[i]) * (scale * weight[i]);
+  }
+}

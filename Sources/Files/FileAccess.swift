@@ -119,10 +119,14 @@ package struct FileAccess: Sendable {
   }
 
   private func neighbours(of path: String, at full: String) -> [String] {
-    let dot = UInt8(ascii: ".")
-    let ending = [dot] + Array(WholeFile.name(of: path).utf8.split(separator: dot).last ?? [])
-    let names = WholeFile.names(in: WholeFile.parent(of: full)).filter { $0.utf8.first != dot }
-    return Array(names.filter { $0.utf8.reversed().starts(with: ending.reversed()) }.prefix(4))
+    let wanted = WholeFile.name(of: path)
+    let ending = wanted.split(separator: ".").last.map { "." + $0 } ?? ""
+    let names = WholeFile.names(in: WholeFile.parent(of: full)).filter { $0.utf8.first != UInt8(ascii: ".") }
+    let alike = names.filter { $0.hasSuffix(ending) }
+    let stem = wanted.prefix { $0 != "." }
+    // `hourly.cvs` is `hourly.csv`, whatever else the folder holds.
+    let named = names.filter { !stem.isEmpty && $0.hasPrefix(stem) }
+    return Array((named + alike.filter { !named.contains($0) }).prefix(4))
   }
 }
 

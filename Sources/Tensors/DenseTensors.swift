@@ -81,6 +81,6 @@ extension Crew {
     var sums = unsafe weight_gradient(
       steps: tensors.steps, batch: batch, inputs: tensors.inputs, outputs: tensors.outputs, x: tensors.input.pointer,
       x_steps: tensors.steps, shift: 0, dz: tensors.preGradient.pointer, dw: kernel.pointer, db: bias.pointer)
-    unsafe lstm_crew_weight_gradient(threads, table, &sums)
+    unsafe lstm_crew_weight_gradients(threads, table, &sums, 1)
   }
 }

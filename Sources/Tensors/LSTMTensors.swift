@@ -93,16 +93,17 @@ extension Crew {
   ) {
     var layer = unsafe tensors.layer(gradient: arriving, gradientSteps: arrivingSteps)
     unsafe lstm_crew_backward(threads, table, &layer, Lanes.slices(batch))
-    var sums = unsafe weight_gradient(
+    let fromInput = unsafe weight_gradient(
       steps: tensors.steps, batch: batch, inputs: tensors.inputs, outputs: 4 * tensors.units,
       x: tensors.input.pointer, x_steps: tensors.steps, shift: 0, dz: tensors.gates.pointer, dw: kernel.pointer,
       db: bias.pointer)
-    unsafe lstm_crew_weight_gradient(threads, table, &sums)
-    unsafe sums.inputs = tensors.units
-    unsafe sums.x = unsafe UnsafePointer(tensors.states.pointer)
-    unsafe sums.shift = 1
-    unsafe sums.dw = unsafe recurrent.pointer
-    unsafe sums.db = nil
-    unsafe lstm_crew_weight_gradient(threads, table, &sums)
+    // The state that a step reads is that of the step before.
+    let fromState = unsafe weight_gradient(
+      steps: tensors.steps, batch: batch, inputs: tensors.units, outputs: 4 * tensors.units,
+      x: tensors.states.pointer, x_steps: tensors.steps, shift: 1, dz: tensors.gates.pointer, dw: recurrent.pointer,
+      db: nil)
+    unsafe [fromInput, fromState].withUnsafeBufferPointer { list in
+      unsafe lstm_crew_weight_gradients(threads, table, list.baseAddress, list.count)
+    }
   }
 }

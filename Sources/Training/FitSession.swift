@@ -94,28 +94,30 @@ struct FitSession {
     var losses = PartialSum()
     var weights = PartialSum()
     var norms = PartialSum()
+    var sums = (loss: 0.0, weight: 0.0)
     var largestNorm = 0.0
     for batch in 1...batches {
       let first = (batch - 1) * run.batch
       let last = min(first + run.batch, train.count)
       run.gather(train, indices.span.extracting(first..<last))
-      let (lossBefore, weightBefore) = (losses.total, weights.total)
       if let norm = step(last - first, &losses, &weights) {
-        guard norm.isFinite, losses.total.isFinite else {
+        let (loss, weight) = (losses.total, weights.total)
+        guard norm.isFinite, loss.isFinite else {
           throw .notFinite(
             NotFinite(
               epoch: epoch, batch: batch, origin: origin(last - first), lastFiniteLoss: lastFiniteLoss))
         }
         norms.add(norm)
         largestNorm = max(largestNorm, norm)
-        lastFiniteLoss = (losses.total - lossBefore) / (weights.total - weightBefore)
+        lastFiniteLoss = (loss - sums.loss) / (weight - sums.weight)
+        sums = (loss, weight)
       }
-      report(
-        .batch(
-          BatchProgress(epoch: epoch, batch: batch, batches: batches, loss: losses.total / weights.total)))
+      let soFar = sums.weight == 0 ? 0 : sums.loss / sums.weight
+      report(.batch(BatchProgress(epoch: epoch, batch: batch, batches: batches, loss: soFar)))
       if shouldStop() { return nil }
     }
-    let trainLoss = losses.total / weights.total
+    guard sums.weight != 0 else { throw .noWindows(part: "train") }
+    let trainLoss = sums.loss / sums.weight
     let validLoss = try validate(epoch: epoch, batches: batches)
     let judged = validLoss ?? trainLoss
     let isBest = best.map { judged < $0.loss } ?? true
@@ -133,7 +135,6 @@ struct FitSession {
     guard total != 0 else { return nil }
     run.forward(count)
     run.addLoss(count, options.loss, to: &losses, &weights)
-    guard losses.total.isFinite else { return .nan }
     run.backward(count, loss: options.loss, total: total)
     let norm = run.crew.norm(run.gradients)
     guard norm.isFinite else { return norm }

@@ -7,7 +7,7 @@ package enum TrainingError: Error, Sendable, Hashable {
   case memory(MemoryExcess)
   /// An option outside of its range: `batch: 0`.
   case option(name: String, needs: String, actual: String)
-  /// A part without windows.
+  /// A part without windows, or without a target that counts.
   case noWindows(part: String)
   /// The training windows and the validation windows differ in a size.
   case partsDiffer(what: String, train: Int, valid: Int)

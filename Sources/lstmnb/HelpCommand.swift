@@ -5,9 +5,13 @@ internal import Stdlib
 internal import Syntax
 internal import Verbs
 
-/// `lstmnb help [VERB]`: the same text as at the prompt.
+/// `lstmnb help [VERB]`: the same text as at the prompt; with `--markdown` the whole manual.
 enum HelpCommand {
   static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
+    if arguments.elementsEqual(["--markdown"]) {
+      Terminal.write(Manual.markdown(of: StandardVocabulary.make(module: Stdlib.module)), to: STDOUT_FILENO)
+      return .fine
+    }
     guard arguments.count <= 1 else { throw .init(message: "`help` takes one word", suggestion: "lstmnb help fit") }
     let options = try RunOptions([])
     let host = ScriptHost(isQuiet: false)

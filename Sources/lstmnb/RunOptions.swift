@@ -17,17 +17,27 @@ struct RunOptions {
     .init(name: "--fresh", value: nil, help: "writes every output anew, not only stale ones"),
     .init(name: "--update-lock", value: nil, help: "accepts data that differ from the notebook's lock"),
     .init(name: "--discard-edits", value: nil, help: "writes over outputs that were edited"),
+    .init(name: "--regenerate", value: nil, help: "repairs merge conflicts that lie in outputs only"),
     .init(name: "--keep-going", value: nil, help: "runs what does not depend on what failed"),
     .init(name: "--quiet", value: nil, help: "no progress and no notes on standard error"),
     .init(name: "--color", value: "WHEN", help: "auto, always or never"),
   ]
 
+  /// The flags that only `run` takes, for it writes.
+  static let writing: Set<String> = [
+    "-o", "--fresh", "--update-lock", "--discard-edits", "--keep-going", "--regenerate",
+  ]
+
+  /// The flags that only commands take that run something.
+  static let running = writing.union(["--threads", "--kernels", "--max-memory", "--allow-write", "--quiet"])
+
   let arguments: CommandLineArguments
   let resources: Resources
   let isQuiet: Bool
 
-  init(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) {
-    try self.init(CommandLineArguments(arguments, flags: Self.flags))
+  /// - Parameter left: flags that the subcommand does not take.
+  init(_ arguments: ArraySlice<String>, except left: Set<String> = []) throws(CommandLineArguments.Problem) {
+    try self.init(CommandLineArguments(arguments, flags: Self.flags.filter { !left.contains($0.name) }))
   }
 
   init(_ arguments: CommandLineArguments) throws(CommandLineArguments.Problem) {

@@ -71,6 +71,12 @@ enum Interrupts {
     unsafe sigaction(SIGINT, &action, nil)
     unsafe action.__sigaction_handler.sa_handler = { _ in Interrupts.noteTermination() }
     unsafe sigaction(SIGTERM, &action, nil)
+    // Whoever started the program may have blocked them.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGINT)
+    unsafe sigaddset(&signals, SIGTERM)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     // A reader that goes away, `lstmnb … | head`, is no reason for a signal: the write fails, and that is enough.
     _ = signal(SIGPIPE, SIG_IGN)
   }

@@ -88,7 +88,7 @@ import Testing
     for name in ["b.csv", "c.csv", ".hidden.csv", "d.txt", "e.csv", "f.csv"] { try folder.file(name, "") }
     #expect(
       problem { _ = try access.read("dat.csv") }
-        == .missing(path: "dat.csv", similar: ["b.csv", "c.csv", "data.csv", "e.csv"]))
+        == .missing(path: "dat.csv", similar: ["data.csv", "b.csv", "c.csv", "e.csv"]))
     #expect(problem { _ = try access.read("none/x.csv") } == .missing(path: "none/x.csv", similar: []))
   }
 

@@ -239,6 +239,40 @@ import Testing
   }
 
   @Test(arguments: sets)
+  func losses(set: KernelSet) {
+    let kernels = unsafe Self.table(set)
+    for kind in [Int32(loss_mean_squared_error), Int32(loss_binary_cross_entropy)] {
+      for count in 0...70 {
+        let y = Self.numbers(count, 1, scale: 20, hard: true)
+        let target = Self.numbers(count, 2).map { $0.rounded() * $0.rounded() }
+        let weight = Self.numbers(count, 3).map { $0 < -0.8 ? 0 : $0 + 1 }
+        var fast = ((0..<16).map(Double.init), [Double](repeating: 0, count: 16))
+        var slow = fast
+        unsafe kernels.loss(kind, y, target, weight, count, count % 19, &fast.0, &fast.1)
+        unsafe naive_loss(kind, y, target, weight, count, count % 19, &slow.0, &slow.1)
+        #expect(fast.0 == slow.0 && fast.1 == slow.1)
+        var fastGradient = y
+        var slowGradient = y
+        unsafe kernels.loss_gradient(kind, y, target, weight, 17.5, &fastGradient, count)
+        unsafe naive_loss_gradient(kind, y, target, weight, 17.5, &slowGradient, count)
+        #expect(Self.bits(fastGradient) == Self.bits(slowGradient))
+      }
+    }
+  }
+
+  /// The cross-entropy of a logit, against log1p and exp.
+  @Test func crossEntropyIsExactInBothTails() {
+    let kernels = unsafe Self.table(.best)
+    for z in stride(from: Float(-110), through: 110, by: 0.37) {
+      var loss = [Double](repeating: 0, count: 16)
+      var weight = loss
+      unsafe kernels.loss(Int32(loss_binary_cross_entropy), [z], [0], [1], 1, 0, &loss, &weight)
+      let expected = max(Double(z), 0) + ExactMath.log1p(ExactMath.exp(-abs(Double(z))))
+      #expect(abs(loss[0] - expected) <= 4 * expected.ulp)
+    }
+  }
+
+  @Test(arguments: sets)
   func activations(set: KernelSet) {
     let kernels = unsafe Self.table(set)
     let special: [Float] = [

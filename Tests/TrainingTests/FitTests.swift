@@ -169,6 +169,9 @@ import Training
     empty.count = 0
     #expect(Self.error { try fit(Self.model, on: empty) } == .noWindows(part: "train"))
     #expect(Self.error { try fit(Self.model, on: Self.windows, validation: empty) } == .noWindows(part: "valid"))
+    var weightless = Self.windows
+    weightless.weights = [Float](repeating: 0, count: 50)
+    #expect(Self.error { try fit(Self.model, on: weightless) } == .noWindows(part: "train"))
     let longer = ArrayWindows.noise(count: 5, steps: 5, features: 2, outputs: 1)
     #expect(
       Self.error { try fit(Self.model, on: Self.windows, validation: longer) }

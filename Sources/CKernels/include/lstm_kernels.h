@@ -147,7 +147,9 @@ void lstm_crew_forward(struct lstm_crew *, const struct lstm_kernels *, const st
 void lstm_crew_backward(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, long slices);
 void lstm_crew_dense_forward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
 void lstm_crew_dense_backward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
-void lstm_crew_weight_gradient(struct lstm_crew *, const struct lstm_kernels *, const struct weight_gradient *);
+/// The gradients of one layer's weights, shared by rows.
+void lstm_crew_weight_gradients(struct lstm_crew *, const struct lstm_kernels *, const struct weight_gradient *,
+                                long count);
 
 /// The naive twins: plain loops over window order with fmaf, one for each kernel above.
 float naive_exp(float), naive_sigmoid(float), naive_tanh(float);
@@ -167,5 +169,9 @@ void naive_weight_gradient(long batch, long steps, long inputs, long outputs, lo
                            const float *dz, float *dw, float *db);
 void naive_adam(const struct adam_step *, float *w, float *m, float *v, const float *gradient, long n);
 void naive_sum_squares(const float *x, long n, long first, double partial[16]);
+void naive_loss(int kind, const float *y, const float *target, const float *weight, long n, long first,
+                double losses[16], double weights[16]);
+void naive_loss_gradient(int kind, const float *y, const float *target, const float *weight, double total, float *dy,
+                         long n);
 
 #endif

@@ -37,6 +37,11 @@ package struct Kind: Hashable, Sendable, CustomStringConvertible {
     return Kind(alternatives: alternatives + other.alternatives.filter { !alternatives.contains($0) })
   }
 
+  /// What is to be given where leaving it out is the same as `missing`.
+  package var withoutMissing: Kind {
+    alternatives.count > 1 ? Kind(alternatives: alternatives.filter { $0 != "missing" }) : self
+  }
+
   package var isAny: Bool { alternatives.isEmpty }
 
   /// Whether a value of the given kind could be meant here: the checker rejects what cannot.

@@ -1,4 +1,5 @@
 package import Files
+internal import Notation
 internal import Syntax
 
 /// What a running verb may reach: its files, the seed, the person's interrupt, and the place its output goes to.
@@ -48,7 +49,9 @@ package struct Context {
 
   /// Says in one line what was done; recorded for statements at top level, and not elsewhere.
   package func note(_ text: String) {
-    if isTopLevel { evaluator.session.host.record(.note(text)) }
+    guard isTopLevel else { return }
+    let lines = TextWrapping.lines(text, width: width, indent: 4)
+    evaluator.session.host.record(.note(lines.joined(separator: "\n")))
   }
 
   /// Prints lines now, wherever the verb stands.

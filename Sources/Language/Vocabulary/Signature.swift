@@ -83,7 +83,7 @@ package struct Signature: Sendable {
       let shown =
         entry.isBare
         ? entry.label
-        : "\(entry.label): \(entry.choices.isEmpty ? entry.kind.description : "." + (entry.choices.first ?? ""))"
+        : "\(entry.label): \(entry.choices.isEmpty ? entry.kind.withoutMissing.description : "." + (entry.choices.first ?? ""))"
       words.append(entry.isRequired ? shown : "[\(shown)]")
     }
     return words.joined(separator: " ")

@@ -14,7 +14,8 @@ struct SeriesDescription {
   }
 
   func lines(width: Int) -> [String] {
-    [head] + numberLines(width: width) + wordLines(width: width) + gapLines
+    [head] + numberLines(width: width)
+      + (wordLines(width: width) + gapLines).flatMap { TextWrapping.lines($0, width: width, indent: 4) }
   }
 
   /// `17520 rows   2023-01-01 00:00 .. 2024-12-30 23:00   step 1h   missing 0`
@@ -78,6 +79,7 @@ struct SeriesDescription {
       "\(name) \(axis.text(at: rows.lowerBound))"
         + (rows.count > 1 ? " .. \(axis.text(at: rows.upperBound - 1)) (\(rows.count))" : "")
     }
-    return ["", "\(runs.count) gap\(runs.count == 1 ? "" : "s"); the longest: " + shown.joined(separator: "   ")]
+    let title = runs.count == 1 ? "1 gap" : "\(runs.count) gaps" + (runs.count > 3 ? "; the longest three" : "")
+    return ["", title] + shown.map { "  " + $0 }
   }
 }

@@ -7,7 +7,9 @@ struct VerbPage {
 
   init(of verb: any Verb.Type, width: Int) {
     let signature = Signature(of: verb)
-    var lines = [verb.summary, ""] + Self.wrapped("usage: " + signature.usage, width: width, indent: 9)
+    var lines =
+      TextWrapping.lines(verb.summary, width: width) + [""]
+      + TextWrapping.lines("usage: " + signature.usage, width: width, indent: 9)
     if !signature.parameters.isEmpty { lines.append("") }
     let heads = signature.parameters.map { $0.isBare ? $0.label : $0.label + ":" }
     let pad = heads.map { DisplayWidth.columns(of: $0) }.max() ?? 0
@@ -16,11 +18,11 @@ struct VerbPage {
       if !entry.choices.isEmpty {
         help += " One of " + entry.choices.map { "." + $0 }.joined(separator: ", ") + "."
       } else if !entry.kind.isAny {
-        help += " (\(entry.kind))"
+        help += " (\(entry.kind.withoutMissing))"
       }
       if !entry.defaultText.isEmpty { help += " Default \(entry.defaultText)." }
       let filler = String(repeating: " ", count: pad - DisplayWidth.columns(of: head))
-      lines += Self.wrapped("  \(head)\(filler)  \(help)", width: width, indent: pad + 4)
+      lines += TextWrapping.lines("  \(head)\(filler)  \(help)", width: width, indent: pad + 4)
     }
     if !verb.examples.isEmpty {
       lines += ["", "for example"]
@@ -29,18 +31,21 @@ struct VerbPage {
     self.lines = lines
   }
 
-  /// Breaks a line at spaces; the lines that follow the first are indented.
-  private static func wrapped(_ text: String, width: Int, indent: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !line.isEmpty, DisplayWidth.columns(of: line) + 1 + DisplayWidth.columns(of: word) > width {
-        lines.append(line)
-        line = String(repeating: " ", count: indent) + word
-      } else {
-        line += (line.isEmpty ? "" : " ") + word
-      }
+  /// What a kind of value has, for `help report`; nil for kinds of the language itself.
+  static func members(of kind: String, in vocabulary: Vocabulary, width: Int) -> [String]? {
+    guard let object = vocabulary.kinds.first(where: { $0.kind.description == kind }) else { return nil }
+    let members = object.members
+    guard !members.isEmpty || object.hasOpenMembers else {
+      return ["\(object.kind.phrase) is a kind of value; it has no members"]
     }
-    return lines + [line]
+    let pad = members.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
+    var lines = ["\(object.kind.phrase) has"]
+    for member in members {
+      let filler = String(repeating: " ", count: pad - DisplayWidth.columns(of: member.name))
+      lines += TextWrapping.lines(
+        "  .\(member.name)\(filler)  \(member.help) (\(member.kind))", width: width, indent: pad + 5)
+    }
+    if object.hasOpenMembers { lines.append("and its columns: `.name`, or `.\"a name\"`") }
+    return lines
   }
 }

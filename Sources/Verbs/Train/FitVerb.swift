@@ -52,8 +52,8 @@ struct FitVerb: Verb {
       case .fitted(let before):
         try before.check(on)
         fitted = try fit(
-          continuing: before.fitted.network, on: train, validation: valid, options: options, execution: context.execution,
-          report: report.take, shouldStop: { context.isInterrupted })
+          continuing: before.fitted.network, on: train, validation: valid, options: options,
+          execution: context.execution, report: report.take, shouldStop: { context.isInterrupted })
       }
     } catch let problem as TrainingError {
       report.end()

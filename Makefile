@@ -1,0 +1,51 @@
+# What people do here. `make quickstart` and `make test` are all a newcomer needs.
+SWIFT ?= swift
+# The runtime is linked in, so that the binary runs where no Swift is.
+RELEASE := -c release --static-swift-stdlib
+BINARY := .build/release/lstmnb
+
+.PHONY: quickstart build test bench proof format lint docs record libraries clean
+
+## quickstart: install the libraries, build, run the first notebook and show its plots
+quickstart: build
+	@$(BINARY) run notebooks/quickstart.lstmnb
+	@echo "Now type $(BINARY)"
+
+## build: the release binary, .build/release/lstmnb
+build: libraries
+	$(SWIFT) build $(RELEASE) --product lstmnb
+
+## test: everything that is checked before a change lands
+test: build
+	$(SWIFT) test --parallel
+
+## bench: windows per second of the workloads, one thread; nothing else should run meanwhile
+bench: libraries
+	$(SWIFT) build $(RELEASE) --product Bench
+	.build/release/Bench
+
+## proof: slow proofs: sanitizers, and every notebook with each instruction set and thread count
+proof: build
+	scripts/prove
+
+## format: lay out all Swift code
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+## lint: what `format` would change, as errors
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+## docs: write the manual of verbs from their declarations
+docs: build
+	$(BINARY) help --markdown > docs/VERBS.md
+
+## record: write golden files anew; look at the difference before it is committed
+record: build
+	RECORD=1 $(SWIFT) test
+
+libraries:
+	@scripts/install-libraries
+
+clean:
+	rm -rf .build

@@ -1,0 +1,60 @@
+internal import Language
+internal import Syntax
+
+/// Runs the cells of one notebook in one session, and keeps what each prints.
+final class CellRunner {
+  /// What became of a cell's program.
+  struct Execution {
+    /// Everything it printed, each piece ended by a newline; for a failure the error is last.
+    var text: String
+    var failure: Diagnostic?
+    var isInterrupted = false
+  }
+
+  private let recorder: Recorder
+  let session: Session
+
+  init(
+    _ vocabulary: Vocabulary, _ configuration: Configuration, isInterrupted: @escaping () -> Bool,
+    progress: @escaping (Progress) -> Void
+  ) {
+    recorder = Recorder(isInterrupted: isInterrupted, progress: progress)
+    session = Session(vocabulary: vocabulary, configuration: configuration, host: recorder)
+  }
+
+  /// Runs a cell; one that the checker found wrong only says so.
+  func run(_ program: Program, in source: Source, errors: [Diagnostic]) -> Execution {
+    if let first = errors.first {
+      return Execution(text: errors.map { $0.brief(in: source) + "\n" }.joined(), failure: first)
+    }
+    recorder.pieces = []
+    for statement in program.statements {
+      do throws(Diagnostic) {
+        try session.run(statement, in: source)
+        // A verb that was stopped may have given what it had: that is not what the statement means.
+        if recorder.isInterrupted { throw Diagnostic(.interrupted, "interrupted", at: statement.range) }
+      } catch {
+        return Execution(
+          text: recorder.text + error.brief(in: source) + "\n", failure: error,
+          isInterrupted: error.code == .interrupted)
+      }
+    }
+    return Execution(text: recorder.text, failure: nil)
+  }
+
+  private final class Recorder: Host {
+    var pieces: [String] = []
+    private let interrupted: () -> Bool
+    private let report: (Progress) -> Void
+
+    init(isInterrupted: @escaping () -> Bool, progress: @escaping (Progress) -> Void) {
+      interrupted = isInterrupted
+      report = progress
+    }
+
+    var text: String { pieces.map { $0 + "\n" }.joined() }
+    var isInterrupted: Bool { interrupted() }
+    func record(_ output: Output) { pieces.append(output.text) }
+    func progress(_ progress: Progress) { report(progress) }
+  }
+}

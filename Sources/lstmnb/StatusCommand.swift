@@ -1,0 +1,48 @@
+internal import Files
+internal import Glibc
+internal import Language
+internal import Notebook
+internal import Stdlib
+internal import Syntax
+internal import Verbs
+
+/// `lstmnb status FILE…`: how every output stands, without running anything.
+enum StatusCommand {
+  static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
+    let options = try RunOptions(arguments, except: RunOptions.running)
+    guard !options.arguments.operands.isEmpty else {
+      throw .init(message: "`status` needs a notebook", suggestion: "lstmnb status notebook.lstmnb")
+    }
+    var worst = ExitCode.fine
+    for path in options.arguments.operands {
+      let code = show(path, options)
+      if code != .fine, worst == .fine { worst = code }
+    }
+    return worst
+  }
+
+  private static func show(_ path: String, _ options: RunOptions) -> ExitCode {
+    let status: NotebookStatus
+    do {
+      status = try NotebookStatus.read(
+        NotebookCommand.request(for: path, options), vocabulary: StandardVocabulary.make(module: Stdlib.module))
+    } catch {
+      Terminal.reportLine("lstmnb: \(error.message); \(error.advice)")
+      return if case .missing = error { .noInput } else { .inputOutput }
+    }
+    let color = options.wantsColor(STDERR_FILENO)
+    for problem in status.file.problems + status.changedData {
+      Terminal.reportLine(problem.rendered(in: status.file.source, color: color))
+    }
+    if status.file.hasErrors { return .badInput }
+    for (cell, state) in zip(status.file.cells, status.states) where state != .silent {
+      let cause = if case .stale(let cause) = state { ": " + NotebookCommand.sentence(cause) } else { "" }
+      Terminal.printLine("\(state.word.padded(to: 8)) \(cell.title)\(cause)")
+    }
+    return .fine
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
