@@ -31,7 +31,7 @@ package protocol Rule: Sendable {
 /// All rules, what to fix first coming first.
 package enum Diagnosis {
   package static let rules: [any Rule.Type] = [
-    OutsideTrainingRange.self, Undertrained.self, ConstantPredictions.self, WrongScale.self, Overfitting.self,
+    OutsideTrainingRange.self, Undertrained.self, ConstantPredictions.self, Overfitting.self,
     NoBetterThanPersistence.self,
   ]
 

@@ -10,6 +10,8 @@ enum Overfitting: Rule {
   static func finding(in evidence: Evidence) -> Finding? {
     // A model that is no good on its own windows has learned nothing by heart.
     guard evidence.trainSkill ?? 0 > 0.1 else { return nil }
+    // Where the truth has left the range of training, that is why these windows are harder.
+    guard OutsideTrainingRange.finding(in: evidence) == nil else { return nil }
     let gap = if let train = evidence.trainSkill, let skill = evidence.skill { train - skill } else { 0.0 }
     let losses = evidence.history.compactMap(\.validLoss)
     let least = losses.min() ?? 0

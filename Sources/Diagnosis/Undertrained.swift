@@ -5,9 +5,11 @@ internal import Training
 enum Undertrained: Rule {
   static let name = "undertrained"
 
-  /// Each of the last two epochs lowered the training loss by more than 2 %; or even on its
-  /// training windows the error is above nine tenths of that of the best constant.
-  static func finding(in evidence: Evidence) -> Finding? { stillFalling(evidence) ?? neverBegun(evidence) }
+  /// Each of the last two epochs lowered the training loss by more than 2 %; or a mere factor and shift would cut the
+  /// error on its own training windows by a fifth; or that error is above nine tenths of the best constant's.
+  static func finding(in evidence: Evidence) -> Finding? {
+    stillFalling(evidence) ?? notConverged(evidence) ?? neverBegun(evidence)
+  }
 
   private static func stillFalling(_ evidence: Evidence) -> Finding? {
     let losses = evidence.history.suffix(3).map(\.trainLoss)
@@ -21,6 +23,24 @@ enum Undertrained: Rule {
         "the last of \(evidence.history.count) epochs each still lowered the training loss by \(NumberText.fixed(drop * 100, places: 1))% or more",
       explanation: "training stopped while the model was still learning",
       remedy: "fit … epochs: \(evidence.history.count * 4) early-stop: 5")
+  }
+
+  /// A network that has converged on squared errors cannot be improved by a factor and a shift: those it would have
+  /// learned first.
+  private static func notConverged(_ evidence: Evidence) -> Finding? {
+    let (truth, predicted) = (Moments(evidence.trainTruth), Moments(evidence.trainPredicted))
+    guard truth.deviation > 0, predicted.deviation > 0 else { return nil }
+    let correlation = Moments.correlation(evidence.trainTruth, evidence.trainPredicted)
+    let factor = correlation * truth.deviation / predicted.deviation
+    let error = Moments.rootMeanSquare(evidence.trainTruth, evidence.trainPredicted)
+    let least = truth.deviation * max(0, 1 - correlation * correlation).squareRoot()
+    guard least < 0.8 * error, factor > 1.25 else { return nil }
+    return Finding(
+      name, .likely,
+      evidence:
+        "on its own training windows predictions are too small: times \(NumberText.significant(factor, digits: 3)), their error would fall from \(NumberText.significant(error, digits: 3)) to \(NumberText.significant(least, digits: 3))",
+      explanation: "the model has seen the shape, and has not had the time to learn its size",
+      remedy: "raise `lr:` tenfold, then `epochs:`")
   }
 
   private static func neverBegun(_ evidence: Evidence) -> Finding? {

@@ -15,7 +15,9 @@ import Testing
     "Training": ["Layers", "Tensors"],
     "Diagnosis": ["Training", "Tensors", "Notation"],
     "Plots": ["Notation"],
-    "Verbs": ["Language", "Syntax", "Diagnosis", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files"],
+    "Verbs": [
+      "Language", "Syntax", "Diagnosis", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files",
+    ],
     "Stdlib": [],
     "Notebook": ["Language", "Syntax", "Notation", "Files"],
     "REPL": ["Language", "Syntax", "Notation", "Files", "CLineEditor"],
