@@ -10,7 +10,7 @@ import Testing
     .duplicateName, .syntax, .incomplete,
   ]
 
-  @Test(arguments: 0..<40) func areRefusedFailOrRun(seed: UInt64) {
+  @Test(arguments: 0..<16) func areRefusedFailOrRun(seed: UInt64) {
     var writer = ProgramWriter(seed: seed)
     var ran = 0
     for _ in 0..<100 {
@@ -34,7 +34,7 @@ import Testing
   }
 
   /// What is refused would have failed: programs without branches, whose every part is reached.
-  @Test(arguments: 0..<40) func onlyWhatWouldFailIsRefused(seed: UInt64) {
+  @Test(arguments: 0..<16) func onlyWhatWouldFailIsRefused(seed: UInt64) {
     var writer = ProgramWriter(seed: seed &+ 1000)
     for _ in 0..<100 {
       let text = writer.straightProgram()

@@ -21,8 +21,11 @@ extension Evaluator {
         throw Diagnostic(Self.explained(error, signature, place), at: range)
       }
     }
-    if let piped, let place = matching.piped { try bind(piped.value, to: place, at: piped.range) }
     var ranges: [String: SourceRange] = [:]
+    if let piped, let place = matching.piped {
+      ranges[signature.parameters[place].label] = piped.range
+      try bind(piped.value, to: place, at: piped.range)
+    }
     var fields: [(label: String, expression: Expression)] = []
     for (argument, place) in zip(call.arguments, matching.places) {
       guard let place else { continue }
@@ -42,7 +45,9 @@ extension Evaluator {
       return try verb.run(in: Context(evaluator: self, isTopLevel: isTopLevel))
     } catch {
       let range = error.place ?? error.label.flatMap { ranges[$0] } ?? call.name.range
-      throw Diagnostic(error, at: range)
+      let blamed = signature.parameters.firstIndex { entry in error.label.map { $0 == entry.label } ?? false }
+      let isOfKind = error.code == .wrongKind && error.message.utf8.starts(with: "needs ".utf8)
+      throw Diagnostic(isOfKind ? Self.explained(error, signature, blamed) : error, at: range)
     }
   }
 
@@ -67,13 +72,16 @@ extension Evaluator {
     }
   }
 
-  /// ``needs a series, and this is a number`` → ```describe` takes …``.
-  private static func explained(_ complaint: Complaint, _ signature: Signature, _ place: Int) -> Complaint {
+  /// A complaint that begins with `needs` gets the verb or the label before it, and what the parameter is for below.
+  private static func explained(_ complaint: Complaint, _ signature: Signature, _ place: Int?) -> Complaint {
     guard complaint.code == .wrongKind else { return complaint }
     var explained = complaint
-    let entry = signature.parameters[place]
-    explained.message = "`\(entry.isBare ? signature.name : entry.label + ":")` " + complaint.message
-    if explained.notes.isEmpty { explained.notes = entry.help.isEmpty ? [signature.takes] : [entry.help] }
+    let entry = place.map { signature.parameters[$0] }
+    explained.message =
+      "`\(entry.map { $0.isBare ? signature.name : $0.label + ":" } ?? signature.name)` " + complaint.message
+    if explained.notes.isEmpty {
+      explained.notes = [entry.map(\.help).flatMap { $0.isEmpty ? nil : $0 } ?? signature.takes]
+    }
     return explained
   }
 

@@ -1,4 +1,5 @@
 internal import Notation
+internal import Syntax
 
 extension Value {
   /// What `show` prints, in lines of at most about `width` columns.
@@ -41,7 +42,7 @@ extension Value {
   package var literal: String {
     switch self {
     case .number(let number): NumberText.shortest(number)
-    case .text(let text): text.quoted
+    case .text(let text): LiteralText.text(text)
     case .date(let date): "@" + date.description
     case .list(let values): "[" + values.map(\.literal).joined(separator: ", ") + "]"
     case .record(let record):
@@ -79,33 +80,15 @@ extension Value {
 }
 
 extension Symbol {
-  /// `.name`, quoted where it is no word, and its arguments as `text` writes them.
+  /// Its name, and its arguments as `text` writes them.
   fileprivate func text(_ text: (Value) -> String) -> String {
-    let isWord = name.unicodeScalars.enumerated().allSatisfy { place, scalar in
-      place == 0 ? scalar.properties.isXIDStart : scalar == "-" || scalar.properties.isXIDContinue
-    }
-    let head = "." + (isWord && !name.isEmpty ? name : name.quoted)
+    let head = "." + LiteralText.name(name)
     if arguments.isEmpty { return head }
-    return head + "(" + arguments.map { ($0.label.map { $0 + ": " } ?? "") + text($0.value) }.joined(separator: ", ")
-      + ")"
+    let given = arguments.map { ($0.label.map { $0 + ": " } ?? "") + text($0.value) }
+    return head + "(" + given.joined(separator: ", ") + ")"
   }
 }
 
 extension String {
-  /// As a literal of the language, in one line.
-  fileprivate var quoted: String {
-    var result = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"", "\\", "{": result += "\\" + String(scalar)
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case _ where TerminalSafeText.isUnsafe(scalar): result += TerminalSafeText.escape(scalar)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-
   fileprivate func droppingDay(where isMonth: Bool) -> String { isMonth ? String(dropLast(3)) : self }
 }

@@ -41,7 +41,7 @@ extension Statement {
       text += ")"
     case .definition(let definition): definition.write(to: &text)
     case .test(let title, let body):
-      text += "(test " + quoted(title) + " "
+      text += "(test " + LiteralText.text(title) + " "
       body.write(to: &text)
       text += ")"
     case .expression(let value): value.write(to: &text)
@@ -96,9 +96,9 @@ extension Expression {
     case .duration(let span): text += span.description
     case .date(let date): text += "@" + date.description
     case .text(let parts): write(parts, to: &text)
-    case .symbol(let name, nil): text += "." + dotted(name)
+    case .symbol(let name, nil): text += "." + LiteralText.name(name.text)
     case .symbol(let name, let arguments?):
-      text += "(." + dotted(name)
+      text += "(." + LiteralText.name(name.text)
       arguments.write(to: &text)
       text += ")"
     case .name(let name): text += name.text
@@ -112,7 +112,7 @@ extension Expression {
     case .member(let value, let name):
       write(".", [value], to: &text)
       text.removeLast()
-      text += " " + dotted(name) + ")"
+      text += " " + LiteralText.name(name.text) + ")"
     case .index(let value, let index): write("at", [value, index], to: &text)
     case .negation(let value): write("-", [value], to: &text)
     case .not(let value): write("not", [value], to: &text)
@@ -146,13 +146,13 @@ extension Expression {
   private func write(_ parts: [TextPart], to text: inout String) {
     if parts.isEmpty { text += "\"\"" }
     if parts.count == 1, case .literal(let literal) = parts[0] {
-      text += quoted(literal)
+      text += LiteralText.text(literal)
     } else if !parts.isEmpty {
       text += "(text"
       for part in parts {
         text += " "
         switch part {
-        case .literal(let literal): text += quoted(literal)
+        case .literal(let literal): text += LiteralText.text(literal)
         case .interpolation(let value): value.write(to: &text)
         }
       }
@@ -207,27 +207,4 @@ extension Conditional {
     }
     text += ")"
   }
-}
-
-/// A name after a dot: quoted where it is no word of the language.
-private func dotted(_ name: Name) -> String {
-  let isWord = name.text.unicodeScalars.enumerated().allSatisfy { index, scalar in
-    index == 0 ? scalar.properties.isXIDStart : scalar == "-" || scalar.properties.isXIDContinue
-  }
-  return isWord && !name.text.isEmpty ? name.text : quoted(name.text)
-}
-
-/// The text as a literal of the language, in one line.
-private func quoted(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"", "\\", "{": result += "\\" + String(scalar)
-    case "\n": result += "\\n"
-    case "\t": result += "\\t"
-    case _ where TerminalSafeText.isUnsafe(scalar): result += TerminalSafeText.escape(scalar)
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result + "\""
 }
