@@ -166,7 +166,39 @@ void naive_adam(const struct adam_step *s, float *w, float *m, float *v, const f
     float g = gradient[i] * s->gradient_scale, square = g * g;
     m[i] = fmaf(s->beta1, m[i] - g, g);
     v[i] = fmaf(s->beta2, v[i] - square, square);
-    w[i] = fmaf(-s->rate, m[i] / fmaf(sqrtf(v[i]), s->root_scale, s->epsilon), w[i]);
+    w[i] = fmaf(-s->rate, m[i] / fmaf(sqrtf(v[i]), s->root_scale, s->epsilon), w[i] * s->decay);
+  }
+}
+
+void naive_nadam(const struct nadam_step *s, float *w, float *m, float *v, const float *gradient, long n) {
+  for (long i = 0; i < n; i++) {
+    float g = gradient[i] * s->gradient_scale, square = g * g;
+    m[i] = fmaf(s->beta1, m[i] - g, g);
+    v[i] = fmaf(s->beta2, v[i] - square, square);
+    w[i] = w[i] - fmaf(s->mean_rate, m[i], s->gradient_rate * g) / fmaf(sqrtf(v[i]), s->root_scale, s->epsilon);
+  }
+}
+
+void naive_rmsprop(const struct rmsprop_step *s, float *w, float *v, const float *gradient, long n) {
+  for (long i = 0; i < n; i++) {
+    float g = gradient[i] * s->gradient_scale, square = g * g;
+    v[i] = fmaf(s->rho, v[i] - square, square);
+    w[i] = fmaf(-s->rate, g / (sqrtf(v[i]) + s->epsilon), w[i]);
+  }
+}
+
+void naive_sgd(const struct sgd_step *s, float *w, float *m, const float *gradient, long n) {
+  for (long i = 0; i < n; i++) {
+    float g = gradient[i] * s->gradient_scale;
+    m[i] = fmaf(s->momentum, m[i], g);
+    w[i] = fmaf(-s->rate, s->nesterov ? fmaf(s->momentum, m[i], g) : m[i], w[i]);
+  }
+}
+
+void naive_clamp(float *x, float limit, long n) {
+  for (long i = 0; i < n; i++) {
+    if (x[i] > limit) x[i] = limit;
+    if (x[i] < -limit) x[i] = -limit;
   }
 }
 
@@ -198,6 +230,8 @@ void naive_loss(int kind, const float *y, const float *target, const float *weig
                 double losses[16], double weights[16]) {
   for (long i = 0; i < n; i++) {
     double z = y[i], t = target[i], l = (z - t) * (z - t);
+    if (kind == loss_mean_absolute_error) l = fabs(z - t);
+    if (kind == loss_huber) l = fabs(z - t) <= 1.0 ? 0.5 * l : fabs(z - t) - 0.5;
     if (kind == loss_binary_cross_entropy) l = ((z < 0.0 ? 0.0 : z) - z * t) + naive_softplus(-fabs(z));
     if (weight[i] == 0.0f) continue;
     losses[(first + i) % 16] += (double)weight[i] * l;
@@ -210,6 +244,9 @@ void naive_loss_gradient(int kind, const float *y, const float *target, const fl
   for (long i = 0; i < n; i++) {
     float scale = (float)((kind == loss_mean_squared_error ? 2.0 : 1.0) / total);
     float p = kind == loss_binary_cross_entropy ? naive_sigmoid(y[i]) : y[i];
-    dy[i] = weight[i] == 0.0f ? 0.0f : (p - target[i]) * (scale * weight[i]);
+    float d = p - target[i];
+    if (kind == loss_mean_absolute_error) d = d > 0.0f ? 1.0f : d < 0.0f ? -1.0f : d;
+    if (kind == loss_huber) d = d > 1.0f ? 1.0f : d < -1.0f ? -1.0f : d;
+    dy[i] = weight[i] == 0.0f ? 0.0f : d * (scale * weight[i]);
   }
 }

@@ -15,7 +15,9 @@ package final class NetworkRun {
   package let layers: [any Layer]
   /// All parameters in canonical order, and as many gradients.
   package let parameters, gradients: FloatRegion
-  private let parameterCounts: [Int]
+  /// The weights of each layer, and of each single parameter.
+  private let layerCounts: [Int]
+  package let parameterCounts: [Int]
   private let outputGradients: FloatRegion
   private let windows: Activations
   package let bytes: Int
@@ -60,6 +62,7 @@ package final class NetworkRun {
     let reducing = architecture.reducingLayer
     var below = windows
     var layers: [any Layer] = []
+    var layerCounts: [Int] = []
     var parameterCounts: [Int] = []
     var first = 0
     for (index, description) in descriptions.enumerated() {
@@ -76,10 +79,12 @@ package final class NetworkRun {
           arena: arena, input: below, batch: batch, reduces: index == reducing, isTraining: isTraining,
           parameters: regions, gradients: gradientRegions))
       layers.append(layer)
-      parameterCounts.append(counts.reduce(0, +))
+      layerCounts.append(counts.reduce(0, +))
+      parameterCounts += counts
       below = layer.output
     }
     self.layers = layers
+    self.layerCounts = layerCounts
     self.parameterCounts = parameterCounts
     outputsPerWindow = below.steps * below.features
     outputs = arena.reserve(batch, below.steps, below.features)
@@ -129,7 +134,7 @@ package final class NetworkRun {
   /// The layer, from 0, whose gradients are not finite: the uppermost, where the backward pass met it first.
   package func lastGradientNotFinite() -> Int? {
     var end = gradients.count
-    for (index, count) in parameterCounts.enumerated().reversed() {
+    for (index, count) in layerCounts.enumerated().reversed() {
       if !gradients.part(end - count, count).isFinite { return index }
       end -= count
     }

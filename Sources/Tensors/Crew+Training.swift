@@ -1,52 +1,20 @@
 import CKernels
 
-/// One step of Adam, its constants rounded to float once.
-package struct AdamStep: Sendable {
-  /// lr / (1 − β₁ᵗ).
-  package var rate: Float
-  /// 1 / √(1 − β₂ᵗ).
-  package var rootScale: Float
-  package var beta1, beta2, epsilon: Float
-  /// What gradients are multiplied with first, to clip them.
-  package var gradientScale: Float
-
-  package init(rate: Float, rootScale: Float, beta1: Float, beta2: Float, epsilon: Float, gradientScale: Float) {
-    self.rate = rate
-    self.rootScale = rootScale
-    self.beta1 = beta1
-    self.beta2 = beta2
-    self.epsilon = epsilon
-    self.gradientScale = gradientScale
-  }
-}
-
 /// The losses the kernels know.
 package enum LossKernel: Sendable {
-  case meanSquaredError, binaryCrossEntropy
+  case meanSquaredError, binaryCrossEntropy, meanAbsoluteError, huber
 
   var code: Int32 {
     switch self {
     case .meanSquaredError: Int32(loss_mean_squared_error)
     case .binaryCrossEntropy: Int32(loss_binary_cross_entropy)
+    case .meanAbsoluteError: Int32(loss_mean_absolute_error)
+    case .huber: Int32(loss_huber)
     }
   }
 }
 
 extension Crew {
-  /// w, m and v behind one step of Adam.
-  package func step(
-    _ adam: AdamStep, weights: FloatRegion, means: FloatRegion, squares: FloatRegion, gradients: FloatRegion
-  ) {
-    precondition(
-      weights.count == means.count && weights.count == squares.count && weights.count == gradients.count,
-      "every weight has its moments")
-    var step = adam_step(
-      rate: adam.rate, root_scale: adam.rootScale, beta1: adam.beta1, beta2: adam.beta2, epsilon: adam.epsilon,
-      gradient_scale: adam.gradientScale)
-    unsafe kernels.adam(
-      &step, weights.pointer, means.pointer, squares.pointer, gradients.pointer, weights.count)
-  }
-
   /// The norm of all values together, in double.
   package func norm(_ region: FloatRegion) -> Double {
     var sum = PartialSum()

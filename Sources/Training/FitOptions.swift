@@ -8,12 +8,13 @@ package struct FitOptions: Sendable, Hashable {
   package var batch = 32
   package var learningRate = 1e-3
   package var loss = Loss.meanSquaredError
-  package var optimizer = Adam()
+  package var optimizer = Optimizer.adam(Adam())
+  package var schedule = Schedule.constant
   /// The number of epochs without a better validation loss after which training stops, and the best weights are
   /// taken back. Nil trains all epochs and keeps the last weights.
   package var patience: Int?
-  /// The largest norm of all gradients together; what is longer is scaled down to it.
-  package var clipNorm: Double?
+  /// Nil takes gradients as they are.
+  package var clipping: Clipping?
   /// Decides the initial weights and the order of the windows.
   package var seed: UInt64 = 0
   /// Whether the windows of the training part are seen in a new order in each epoch.
@@ -32,10 +33,8 @@ package struct FitOptions: Sendable, Hashable {
     try need((1...1_048_576).contains(batch), "batch", "1 to 1048576", batch)
     try need(learningRate > 0 && learningRate.isFinite, "lr", "a positive number", learningRate)
     try need(patience.map { $0 >= 1 } ?? true, "early-stop", "at least 1", patience ?? 0)
-    try need(clipNorm.map { $0 > 0 && $0.isFinite } ?? true, "clip-norm", "a positive number", clipNorm ?? 0)
-    for (name, beta) in [("beta1", optimizer.beta1), ("beta2", optimizer.beta2)] {
-      try need(beta >= 0 && beta < 1, name, "0 up to 1", beta)
-    }
-    try need(optimizer.epsilon > 0 && optimizer.epsilon.isFinite, "epsilon", "a positive number", optimizer.epsilon)
+    try clipping?.check()
+    try optimizer.check()
+    try schedule.check(epochs: epochs)
   }
 }

@@ -8,7 +8,8 @@ struct FitSession {
   private let options: FitOptions
   private let run: NetworkRun
   private let judge: NetworkRun?
-  private var optimizer: AdamState
+  private var optimizer: OptimizerState
+  private var learningRate: LearningRate
   private var network: Network?
   private let order: Philox
   private var history: [EpochRecord] = []
@@ -34,16 +35,17 @@ struct FitSession {
     self.train = train
     self.validation = validation
     self.options = options
+    learningRate = LearningRate(options.schedule, from: options.learningRate, epochs: options.epochs)
     order = Philox(seed: options.seed, stream: RandomStream.windowOrder)
     let crew = Crew(execution)
     let shape = WindowShape(steps: train.steps, features: train.features)
     do {
-      var moments: AdamState?
+      var moments: OptimizerState?
       run = try NetworkRun(
         architecture, windows: shape, batch: min(options.batch, train.count), loss: options.loss, isTraining: true,
         crew: crew, memoryLimit: options.memoryLimit, for: "training"
       ) { arena, count in
-        moments = AdamState(options.optimizer, in: arena, count: count)
+        moments = OptimizerState(options.optimizer, in: arena, count: count)
       }
       guard let moments else { preconditionFailure("a run reserves what it is asked for") }
       optimizer = moments
@@ -77,6 +79,7 @@ struct FitSession {
         return finished(.interrupted)
       }
       history.append(record)
+      learningRate.finish(epoch: epoch, isBest: record.isBest)
       report(.epoch(record))
       if let patience = options.patience, let best, epoch - best.epoch >= patience, epoch < options.epochs {
         return finished(.stoppedEarly)
@@ -125,7 +128,7 @@ struct FitSession {
       best = (epoch, judged, options.patience == nil ? [] : run.parameters.values)
     }
     return EpochRecord(
-      epoch: epoch, trainLoss: trainLoss, validLoss: validLoss, isBest: isBest, learningRate: options.learningRate,
+      epoch: epoch, trainLoss: trainLoss, validLoss: validLoss, isBest: isBest, learningRate: learningRate.current,
       gradientNorm: norms.count == 0 ? 0 : norms.total / Double(norms.count), largestGradientNorm: largestNorm)
   }
 
@@ -138,13 +141,30 @@ struct FitSession {
     run.backward(count, loss: options.loss, total: total)
     let norm = run.crew.norm(run.gradients)
     guard norm.isFinite else { return norm }
-    var scale = 1.0
-    if let limit = options.clipNorm, norm > limit { scale = limit / norm }
     optimizer.step(
-      run.crew, weights: run.parameters, gradients: run.gradients, learningRate: options.learningRate,
-      gradientScale: scale)
+      run.crew, weights: run.parameters, gradients: run.gradients, learningRate: learningRate.current,
+      scales: clip(norm))
     run.prepare()
     return norm
+  }
+
+  /// What the gradients of one array after the other are to be multiplied with; their values are clamped in place.
+  private func clip(_ norm: Double) -> [(count: Int, scale: Double)] {
+    let all = run.gradients.count
+    switch options.clipping {
+    case .norm(let limit) where norm > limit: return [(all, limit / norm)]
+    case .normEach(let limit):
+      var first = 0
+      return run.parameterCounts.map { count in
+        let norm = run.crew.norm(run.gradients.part(first, count))
+        first += count
+        return (count, norm > limit ? limit / norm : 1)
+      }
+    case .value(let limit):
+      run.crew.clamp(run.gradients, limit: limit)
+      return [(all, 1)]
+    default: return [(all, 1)]
+    }
   }
 
   private func validate(epoch: Int, batches: Int) throws(TrainingError) -> Double? {

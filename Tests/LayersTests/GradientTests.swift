@@ -20,6 +20,8 @@ import Testing
       Architecture([LSTM(units: 3), Dense(units: 3, activation: .sigmoid), LSTM(units: 2)], everyStep: true),
       .meanSquaredError
     ),
+    (Architecture([LSTM(units: 4), Dense(units: 2)]), .meanAbsoluteError),
+    (Architecture([LSTM(units: 4), Dense(units: 2)], everyStep: true), .huber),
   ]
 
   @Test(arguments: cases.indices)
@@ -36,7 +38,17 @@ import Testing
       (0..<region.count).map { generator.uniformFloat(at: place << 32 | UInt64($0)) }
     }
     run.inputs.write(draws(run.inputs, 1).map { 4 * $0 - 2 })
-    run.targets.write(draws(run.targets, 2).map { loss == .meanSquaredError ? 2 * $0 - 1 : $0.rounded() })
+    run.targets.write(
+      draws(run.targets, 2).map { x in
+        switch loss {
+        case .meanSquaredError: 2 * x - 1
+        case .binaryCrossEntropy: x.rounded()
+        // On both sides of the outputs, and away from the kink.
+        case .meanAbsoluteError: x < 0.5 ? -4 : 4
+        // Where the square holds and where it does not.
+        case .huber: 6 * x - 3
+        }
+      })
     run.weights.write(draws(run.weights, 3).map { $0 < 0.2 ? 0 : $0 })
     // Biases away from zero, so that every term of the gradient is seen.
     var weights = run.parameters.values

@@ -18,7 +18,7 @@ import Training
     options.epochs = 2
     options.batch = 40
     options.patience = 5
-    options.clipNorm = 0.5
+    options.clipping = .norm(0.5)
     options.seed = 8
     let results = try Self.executions.map { execution in
       let fitted = try fit(model, on: train, validation: valid, options: options, execution: execution)

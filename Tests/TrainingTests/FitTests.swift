@@ -90,10 +90,10 @@ import Training
     options.epochs = 1
     options.batch = 50
     let free = try fit(Self.model, on: Self.windows, options: options)
-    options.clipNorm = 1e6
+    options.clipping = .norm(1e6)
     #expect(
       try fit(Self.model, on: Self.windows, options: options).network.canonicalBytes == free.network.canonicalBytes)
-    options.clipNorm = 1e-9
+    options.clipping = .norm(1e-9)
     // Beside ε, gradients this small move next to nothing.
     let clipped = try fit(Self.model, on: Self.windows, options: options)
     let start = try Network(Self.model, features: 2, seed: 0)
@@ -161,9 +161,19 @@ import Training
     #expect(option { $0.learningRate = .nan } == "lr")
     #expect(option { $0.learningRate = -1 } == "lr")
     #expect(option { $0.patience = 0 } == "early-stop")
-    #expect(option { $0.clipNorm = 0 } == "clip-norm")
-    #expect(option { $0.optimizer.beta1 = 1 } == "beta1")
-    #expect(option { $0.optimizer.epsilon = 0 } == "epsilon")
+    #expect(option { $0.clipping = .norm(0) } == "clip-norm")
+    #expect(option { $0.clipping = .normEach(-1) } == "clip-norm-each")
+    #expect(option { $0.clipping = .value(.nan) } == "clip-value")
+    #expect(option { $0.optimizer = .sgd(SGD(momentum: 1)) } == "momentum")
+    #expect(option { $0.optimizer = .sgd(SGD(nesterov: true)) } == "momentum")
+    #expect(option { $0.optimizer = .rmsprop(RMSprop(rho: -0.1)) } == "rho")
+    #expect(option { $0.optimizer = .adam(Adam(weightDecay: -1)) } == "weight-decay")
+    #expect(option { $0.schedule = .step(every: 0, factor: 0.5) } == "every")
+    #expect(option { $0.schedule = .exponential(factor: 0) } == "factor")
+    #expect(option { $0.schedule = .plateau(patience: 1, factor: 2) } == "factor")
+    #expect(option { $0.schedule = .plateau(patience: 0, factor: 0.5) } == "patience")
+    #expect(option { $0.schedule = .cosine(warmUp: 10) } == "warm-up")
+    #expect(option { ($0.optimizer, $0.schedule) = (.nadam(Nadam()), .cosine(warmUp: 9)) } == nil)
 
     var empty = Self.windows
     empty.count = 0

@@ -28,7 +28,7 @@ import Training
     var options = FitOptions()
     options.epochs = 30
     options.learningRate = 5e-3
-    options.clipNorm = 1
+    options.clipping = .norm(1)
     let fitted = try fit(
       Architecture([LSTM(units: 12), LSTM(units: 8), Dense(units: 1)]), on: train, validation: valid,
       options: options, execution: Execution(threads: 2))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Training
 
-/// Forward pass, gradients and ten steps of Adam against the numbers of PyTorch (Fixtures/make_fixtures.py).
+/// Forward pass, gradients and ten steps of every optimizer against the numbers of PyTorch (Fixtures/make_fixtures.py).
 @Suite struct PyTorchTests {
   struct Fixture: Decodable {
     var features, outputs, steps, batch: Int
@@ -13,6 +13,7 @@ import Testing
     var loss: String
     var everyStep: Bool
     var clipNorm: Double?
+    var optimizer: String?
     var learningRate: Double
     var inputs, targets, outputsBefore: [Float]
     var weights, gradients, weightsAfter: [String: [Float]]
@@ -24,7 +25,9 @@ import Testing
     return try JSONDecoder().decode(Fixture.self, from: Data(contentsOf: url))
   }
 
-  @Test(arguments: ["one-layer", "stacked-clipped", "classifier", "every-step"])
+  @Test(arguments: [
+    "one-layer", "stacked-clipped", "classifier", "every-step", "adamw", "nadam", "rmsprop", "sgd", "nesterov",
+  ])
   func agrees(name: String) throws {
     let fixture = try Self.load(name)
     let layers: [any LayerDescription] =
@@ -54,7 +57,15 @@ import Testing
     options.batch = fixture.batch
     options.learningRate = fixture.learningRate
     options.loss = loss
-    options.clipNorm = fixture.clipNorm
+    options.clipping = fixture.clipNorm.map { .norm($0) }
+    switch fixture.optimizer {
+    case "adamw": options.optimizer = .adam(Adam(weightDecay: 0.1))
+    case "nadam": options.optimizer = .nadam(Nadam())
+    case "rmsprop": options.optimizer = .rmsprop(RMSprop(rho: 0.9))
+    case "sgd": options.optimizer = .sgd(SGD(momentum: 0.8))
+    case "nesterov": options.optimizer = .sgd(SGD(momentum: 0.8, nesterov: true))
+    default: #expect(fixture.optimizer == nil)
+    }
     options.shuffles = false
     let fitted = try fit(continuing: network, on: windows, options: options)
     for (record, expected) in zip(fitted.history, fixture.losses) {

@@ -55,7 +55,13 @@ INLINE D softplus(D x) {
 /// Sixteen losses.
 INLINE D losses16(int kind, D y, D target) {
   if (kind == loss_mean_squared_error) return (y - target) * (y - target);
-  D zero = splat_double(0.0), size = choose_doubles((L)(y < zero), -y, y);
+  D zero = splat_double(0.0);
+  if (kind == loss_mean_absolute_error || kind == loss_huber) {
+    D apart = y - target, far = choose_doubles((L)(apart < zero), -apart, apart), half = splat_double(0.5);
+    if (kind == loss_mean_absolute_error) return far;
+    return choose_doubles((L)(far <= splat_double(1.0)), half * (apart * apart), far - half);
+  }
+  D size = choose_doubles((L)(y < zero), -y, y);
   return (choose_doubles((L)(y < zero), zero, y) - y * target) + softplus(-size);
 }
 
@@ -82,5 +88,10 @@ static void loss_gradient(int kind, const float *y, const float *target, const f
   float scale = (float)((kind == loss_mean_squared_error ? 2.0 : 1.0) / total);
   for (long i = 0; i < n; i++) dy[i] = y[i];
   if (kind == loss_binary_cross_entropy) sigmoid_floats(dy, dy, n);
-  for (long i = 0; i < n; i++) dy[i] = weight[i] == 0.0f ? 0.0f : (dy[i] - target[i]) * (scale * weight[i]);
+  // The slope where outputs lie this far from their targets, NaN passing through.
+  for (long i = 0; i < n; i++) dy[i] = dy[i] - target[i];
+  if (kind == loss_mean_absolute_error)
+    for (long i = 0; i < n; i++) dy[i] = dy[i] > 0.0f ? 1.0f : dy[i] < 0.0f ? -1.0f : dy[i];
+  if (kind == loss_huber) clamp(dy, 1.0f, n);
+  for (long i = 0; i < n; i++) dy[i] = weight[i] == 0.0f ? 0.0f : dy[i] * (scale * weight[i]);
 }

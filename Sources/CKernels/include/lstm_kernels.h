@@ -86,9 +86,26 @@ struct adam_step {
   float beta1, beta2, epsilon;
   /// What the gradients are multiplied with first: clipping.
   float gradient_scale;
+  /// What the weights are multiplied with first: 1, or 1 − lr · weight decay.
+  float decay;
 };
 
-enum { loss_mean_squared_error, loss_binary_cross_entropy };
+struct nadam_step {
+  /// What the gradient and its mean weigh, each with the learning rate and its correction in it.
+  float gradient_rate, mean_rate;
+  float root_scale, beta1, beta2, epsilon, gradient_scale;
+};
+
+struct rmsprop_step {
+  float rate, rho, epsilon, gradient_scale;
+};
+
+struct sgd_step {
+  float rate, momentum, gradient_scale;
+  bool nesterov;
+};
+
+enum { loss_mean_squared_error, loss_binary_cross_entropy, loss_mean_absolute_error, loss_huber };
 
 enum { math_exp, math_log, math_log1p, math_expm1, math_sin, math_cos, math_tanh };
 
@@ -106,6 +123,11 @@ struct lstm_kernels {
   /// Rows first..<last of dw; the bias comes with row 0.
   void (*weight_gradient)(const struct weight_gradient *, long first, long last);
   void (*adam)(const struct adam_step *, float *w, float *m, float *v, const float *gradient, long n);
+  void (*nadam)(const struct nadam_step *, float *w, float *m, float *v, const float *gradient, long n);
+  void (*rmsprop)(const struct rmsprop_step *, float *w, float *v, const float *gradient, long n);
+  void (*sgd)(const struct sgd_step *, float *w, float *m, const float *gradient, long n);
+  /// Every value into ±limit; NaN stays.
+  void (*clamp)(float *x, float limit, long n);
   /// Window order (B, n) to lane order and back; windows behind B become zeros.
   void (*to_lanes)(const float *windows, float *lanes, long batch, long n);
   void (*from_lanes)(const float *lanes, float *windows, long batch, long n, long lanes_n);
@@ -168,6 +190,10 @@ void naive_dense_backward(long rows, long inputs, long outputs, int activation, 
 void naive_weight_gradient(long batch, long steps, long inputs, long outputs, long shift, const float *x,
                            const float *dz, float *dw, float *db);
 void naive_adam(const struct adam_step *, float *w, float *m, float *v, const float *gradient, long n);
+void naive_nadam(const struct nadam_step *, float *w, float *m, float *v, const float *gradient, long n);
+void naive_rmsprop(const struct rmsprop_step *, float *w, float *v, const float *gradient, long n);
+void naive_sgd(const struct sgd_step *, float *w, float *m, const float *gradient, long n);
+void naive_clamp(float *x, float limit, long n);
 void naive_sum_squares(const float *x, long n, long first, double partial[16]);
 void naive_loss(int kind, const float *y, const float *target, const float *weight, long n, long first,
                 double losses[16], double weights[16]);

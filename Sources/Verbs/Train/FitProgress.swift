@@ -33,7 +33,8 @@ final class FitProgress {
       if epoch.isBest { best = epoch }
       tell(
         "fit epoch=\(epoch.epoch)/\(options.epochs) train=\(short(epoch.trainLoss))"
-          + (epoch.validLoss.map { " valid=\(short($0))" } ?? "") + bestText,
+          + (epoch.validLoss.map { " valid=\(short($0))" } ?? "") + bestText
+          + (options.schedule == .constant ? "" : " lr=\(short(epoch.learningRate))"),
         done: epoch.epoch * (start?.batchesPerEpoch ?? 1), isMilestone: true)
     }
   }

@@ -10,7 +10,8 @@ struct FitVerb: Verb {
   static let name = "fit"
   static let summary = "Trains a model on the training windows, and watches the validation windows."
   static let examples = [
-    "let data = split series(0..<300) train: 70% valid: 30% | window past: 8 | scale\nfit (model { lstm 4; dense 1 }) on: data epochs: 2"
+    "let data = split series(0..<300) train: 70% valid: 30% | window past: 8 | scale\nfit (model { lstm 4; dense 1 }) on: data epochs: 2",
+    "let data = split series(0..<300) train: 70% valid: 30% | window past: 8 | scale\nfit (model { lstm 4; dense 1 }) on: data epochs: 4, loss: .huber, optimizer: .sgd(momentum: 0.9, nesterov: true), schedule: .cosine(warm-up: 1), lr: 0.01",
   ]
   static let result = FittedModel.kind
   static let role = VerbRole.draws
@@ -19,16 +20,25 @@ struct FitVerb: Verb {
   @Parameter("The data; its training part is learned, its validation part watched.") var on: WindowedData
   @Parameter("How often every window is seen.") var epochs = 10
   @Parameter("Windows per step of the optimizer.") var batch = 32
-  @Parameter("The learning rate.") var lr = 0.001
+  @Parameter("The learning rate, at the start of the schedule.") var lr = 0.001
+  @Parameter(
+    "How gradients change weights: `.adamw(weight-decay: 0.01)`, `.rmsprop(rho: 0.9)`, `.sgd(momentum: 0, nesterov: false)`.",
+    shown: ".adam") var optimizer: OptimizerName? = nil
+  @Parameter(
+    "How the learning rate changes over the epochs: `.step(every: 10, factor: 0.5)`, `.exponential(factor: 0.95)`, `.cosine(warm-up: 0)`, `.plateau(patience: 5, factor: 0.5)`.",
+    shown: ".constant") var schedule: ScheduleName? = nil
   @Parameter("What is made small.", shown: ".mse, of classes .binary-cross-entropy") var loss: LossName? = nil
   @Parameter("Stop after so many epochs without a better validation loss; the best weights are kept.", shown: "never")
   var earlyStop: Int? = nil
   @Parameter("The largest norm of all gradients together.", shown: "none") var clipNorm: Double? = nil
+  @Parameter("The largest norm of the gradients of each array of weights.", shown: "none")
+  var clipNormEach: Double? = nil
+  @Parameter("The largest size of any one gradient.", shown: "none") var clipValue: Double? = nil
   @Parameter("Instead of the program's seed.", shown: "the program's") var seed: Int? = nil
   @Parameter("Whether to say nothing.") var quiet = false
 
   enum LossName: String, Choice {
-    case mse
+    case mse, mae, huber
     case binaryCrossEntropy = "binary-cross-entropy"
   }
 
@@ -78,7 +88,9 @@ struct FitVerb: Verb {
     options.batch = batch
     options.learningRate = lr
     options.patience = earlyStop
-    options.clipNorm = clipNorm
+    options.clipping = try clipping()
+    if let optimizer { options.optimizer = optimizer.optimizer }
+    if let schedule { options.schedule = schedule.schedule }
     options.seed = seed.map { UInt64(bitPattern: Int64($0)) } ?? context.seed
     options.memoryLimit = context.resources.memoryLimit
     if let classes = on.classes {
@@ -87,7 +99,7 @@ struct FitVerb: Verb {
           "the label has \(classes.count) classes, and a model tells two apart",
           suggestion: "make it boolean by a comparison", blaming: "on", code: .wrongKind)
       }
-      guard loss != .mse else {
+      guard loss == nil || loss == .binaryCrossEntropy else {
         throw Complaint(
           "a class is learned by `.binary-cross-entropy`", suggestion: "leave `loss:` out", blaming: "loss")
       }
@@ -98,9 +110,24 @@ struct FitVerb: Verb {
           "`.binary-cross-entropy` needs classes, and these targets are numbers",
           suggestion: "window … label: .column", blaming: "loss")
       }
-      options.loss = .meanSquaredError
+      switch loss {
+      case .mae: options.loss = .meanAbsoluteError
+      case .huber: options.loss = .huber
+      default: options.loss = .meanSquaredError
+      }
     }
     return options
+  }
+
+  private func clipping() throws(Complaint) -> Clipping? {
+    let given: [(String, Clipping?)] = [
+      ("clip-norm", clipNorm.map { .norm($0) }), ("clip-norm-each", clipNormEach.map { .normEach($0) }),
+      ("clip-value", clipValue.map { .value($0) }),
+    ].filter { $0.1 != nil }
+    guard given.count <= 1 else {
+      throw Complaint("`\(given[0].0):` and `\(given[1].0):` both clip", suggestion: "give one", blaming: given[1].0)
+    }
+    return given.first?.1
   }
 }
 

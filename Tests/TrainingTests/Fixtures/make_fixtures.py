@@ -1,7 +1,7 @@
 """Writes the numbers that PyTorch gives for small LSTM models: run it beside this file, with torch installed.
 
 Each fixture holds weights in the project's own layout (gates i, f, g, o; one bias), inputs, targets, the outputs and
-loss before training, all gradients, and the weights and losses of ten steps of Adam. PyTorch has two biases per LSTM;
+loss before training, all gradients, and the weights and losses of ten steps of an optimizer, Adam where none is named. PyTorch has two biases per LSTM;
 the second, bias_hh, stays frozen at zero.
 """
 
@@ -53,7 +53,7 @@ class Model(torch.nn.Module):
         return result
 
 
-def fixture(name, features, units, outputs, steps, batch, loss, every_step=False, clip=None, rate=0.01):
+def fixture(name, features, units, outputs, steps, batch, loss, every_step=False, clip=None, rate=0.01, optimizer=None):
     model = Model(features, units, outputs, every_step)
     # What the fixture writes is float32: start from what can be read back.
     for parameter in model.parameters():
@@ -63,13 +63,25 @@ def fixture(name, features, units, outputs, steps, batch, loss, every_step=False
     if loss == "binaryCrossEntropy":
         target, criterion = torch.randint(0, 2, shape).double(), torch.nn.BCEWithLogitsLoss()
     else:
-        target, criterion = torch.randn(shape).float().double(), torch.nn.MSELoss()
+        target = torch.randn(shape).float().double()
+        criterion = dict(
+            meanSquaredError=torch.nn.MSELoss(), meanAbsoluteError=torch.nn.L1Loss(), huber=torch.nn.HuberLoss()
+        )[loss]
     result = dict(
         features=features, units=units, outputs=outputs, steps=steps, batch=batch, loss=loss, everyStep=every_step,
         clipNorm=clip, learningRate=rate, inputs=flat(x), targets=flat(target), weights=model.named(lambda p: p.data),
     )
     trained = [p for p in model.parameters() if p.requires_grad]
-    optimizer = torch.optim.Adam(trained, lr=rate, eps=1e-8)
+    if optimizer:
+        result["optimizer"] = optimizer
+    optimizer = dict(
+        adam=lambda: torch.optim.Adam(trained, lr=rate, eps=1e-8),
+        adamw=lambda: torch.optim.AdamW(trained, lr=rate, eps=1e-8, weight_decay=0.1),
+        nadam=lambda: torch.optim.NAdam(trained, lr=rate, eps=1e-8),
+        rmsprop=lambda: torch.optim.RMSprop(trained, lr=rate, alpha=0.9, eps=1e-8),
+        sgd=lambda: torch.optim.SGD(trained, lr=rate, momentum=0.8),
+        nesterov=lambda: torch.optim.SGD(trained, lr=rate, momentum=0.8, nesterov=True),
+    )[optimizer or "adam"]()
     losses, norms = [], []
     for step in range(10):
         optimizer.zero_grad()
@@ -93,3 +105,8 @@ fixture("one-layer", 3, [5], 2, 7, 9, "meanSquaredError")
 fixture("stacked-clipped", 2, [6, 4], 1, 12, 20, "meanSquaredError", clip=0.05)
 fixture("classifier", 1, [4], 1, 5, 32, "binaryCrossEntropy")
 fixture("every-step", 2, [4, 3], 2, 6, 17, "binaryCrossEntropy", every_step=True, rate=0.05)
+fixture("adamw", 2, [3], 1, 4, 6, "meanAbsoluteError", optimizer="adamw")
+fixture("nadam", 2, [3], 1, 4, 6, "huber", optimizer="nadam")
+fixture("rmsprop", 2, [3], 1, 4, 6, "huber", optimizer="rmsprop")
+fixture("sgd", 2, [3], 1, 4, 6, "meanAbsoluteError", optimizer="sgd", rate=0.05)
+fixture("nesterov", 2, [3], 1, 4, 6, "huber", optimizer="nesterov", rate=0.05)

@@ -1,0 +1,8 @@
+/// Adam with Nesterov's momentum, its β₁ warmed up as β₁ (1 − 0.96^(0.004 t) / 2). Dozat 2016.
+package struct Nadam: Sendable, Hashable {
+  package var beta1 = 0.9
+  package var beta2 = 0.999
+  package var epsilon = 1e-8
+
+  package init() {}
+}
