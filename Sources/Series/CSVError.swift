@@ -14,6 +14,7 @@ package enum CSVError: Explained, Hashable {
   case strayQuote(line: Int, column: String)
   case wrongKind(line: Int, column: String, text: String, needs: Column.Kind)
   case unreadableTime(line: Int, column: String, text: String)
+  case timeNotInFormat(line: Int, column: String, text: String, format: String)
   case timeRepeats(line: Int, time: String, previousLine: Int)
   case timeRunsBackwards(line: Int, time: String, previousLine: Int, previous: String)
   /// Some times have a zone, others none.
@@ -49,6 +50,8 @@ package enum CSVError: Explained, Hashable {
       "line \(line), column `\(column)`: `\(text)` is no \(needs.rawValue)"
     case .unreadableTime(let line, let column, let text):
       "line \(line), column `\(column)`: `\(text)` is not a time that is read here"
+    case .timeNotInFormat(let line, let column, let text, let format):
+      "line \(line), column `\(column)`: `\(text)` is no time written as \(format)"
     case .timeRepeats(let line, let time, let previous): "the time \(time) of line \(previous) repeats in line \(line)"
     case .timeRunsBackwards(let line, let time, let previousLine, let previous):
       "time runs backwards: \(previous) in line \(previousLine), then \(time) in line \(line)"
@@ -72,7 +75,8 @@ package enum CSVError: Explained, Hashable {
     case .openQuote, .strayQuote: "close the quote at the end of its field; a quote inside is written twice"
     case .wrongKind: "repair the field, or name the text among those that stand for missing"
     case .unreadableTime:
-      "times are written 2024-03-10, 2024-03-10T06:00, 2024-03-10 06:00:00+01:00, 1949-01, or as plain integers"
+      "times are written 2024-03-10, 2024-03-10T06:00, 2024-03-10 06:00:00+01:00, 1949-01, or as plain integers; describe others: format: \"dd.MM.yyyy HH:mm\""
+    case .timeNotInFormat: "repair the line, or describe how the times are written"
     case .timeRepeats: "keep one of both rows, or name the column that tells several individuals apart"
     case .timeRunsBackwards: "sort the file by time, or name the column that tells several individuals apart"
     case .mixedZones: "write all times with a zone, or none"

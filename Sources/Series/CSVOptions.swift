@@ -3,10 +3,14 @@ package struct CSVOptions: Sendable {
   /// The columns that hold the time: one, or parts of it in several (year, month, day, hour, minute, second by name,
   /// else in that order; or a date and a time of day). None: rows are counted from 0.
   package var time: [String] = []
+  /// How the times are written; nil recognises ISO 8601 and plain integers. Several columns are joined by a space.
+  package var format: TimeFormat?
   /// The byte between fields; nil recognises `,` `;` tab and `|`.
   package var delimiter: UInt8?
   /// The byte before the fraction of a number.
   package var decimal = UInt8(ascii: ".")
+  /// The byte between groups of three digits; nil where there is none.
+  package var thousands: UInt8?
   /// Fields that stand for a missing cell; the empty field always does.
   package var missing = usualMissing
   /// The columns to read, beside the time; nil reads all.

@@ -28,7 +28,8 @@ package struct CSVReader: Sendable {
     let capacity = Self.estimatedRows(bytes, from: scanner.at)
     var layout = try Layout(header: header, options: options, likely: likely, capacity: capacity)
     let body = CSVBody(
-      parser: DecimalParser(decimal: options.decimal, delimiter: delimiter), header: header,
+      parser: DecimalParser(decimal: options.decimal, thousands: options.thousands, delimiter: delimiter),
+      header: header,
       missing: options.missing.map { Array($0.utf8) })
 
     var first = scanner
@@ -138,7 +139,7 @@ package struct CSVReader: Sendable {
           roles.append(.ignored)
         }
       }
-      if !options.time.isEmpty { time = TimeReader(names: options.time, capacity: capacity) }
+      if !options.time.isEmpty { time = TimeReader(names: options.time, format: options.format, capacity: capacity) }
     }
 
     /// Only the columns that must be read once more, and their places among all.

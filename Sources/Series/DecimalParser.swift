@@ -5,10 +5,13 @@
 struct DecimalParser {
   let decimal: UInt8
   let delimiter: UInt8
+  /// What stands between groups of three digits.
+  let thousands: UInt8?
   private let powers: [Double]
 
-  init(decimal: UInt8 = UInt8(ascii: "."), delimiter: UInt8 = UInt8(ascii: ",")) {
+  init(decimal: UInt8 = UInt8(ascii: "."), thousands: UInt8? = nil, delimiter: UInt8 = UInt8(ascii: ",")) {
     self.decimal = decimal
+    self.thousands = thousands
     self.delimiter = delimiter
     // Exact in double: 5²² is below 2⁵³.
     var power = 1.0
@@ -62,10 +65,21 @@ struct DecimalParser {
     if isNegative || bytes[index] == UInt8(ascii: "+") { index += 1 }
     var digits: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
     let signs = digits.count
-    while isDigit(index) {
-      digits.append(bytes[index])
+    var grouped = -1
+    while index < end {
+      if isDigit(index) {
+        digits.append(bytes[index])
+        grouped += grouped < 0 ? 0 : 1
+      } else {
+        guard bytes[index] == thousands else { break }
+        // One to three digits before the first mark, three between any two.
+        let lead = digits.count - signs
+        guard grouped < 0 ? (1...3).contains(lead) : grouped == 3 else { return nil }
+        grouped = 0
+      }
       index += 1
     }
+    guard grouped < 0 || grouped == 3 else { return nil }
     var count = digits.count - signs
     if count == 0 { digits.append(UInt8(ascii: "0")) }
     if index < end, bytes[index] == decimal {

@@ -5,6 +5,7 @@ struct TimeReader {
   let names: [String]
   /// The unit each of several columns holds, from year to second; empty for one column or a date and a time of day.
   private var units: [Unit] = []
+  private let format: TimeFormat?
   private var form: Form?
   private var isZoned: Bool?
   private var instants: [Instant] = []
@@ -15,8 +16,9 @@ struct TimeReader {
   private enum Form { case calendar, index }
   private enum Unit: String, CaseIterable { case year, month, day, hour, minute, second }
 
-  init(names: [String], capacity: Int) {
+  init(names: [String], format: TimeFormat? = nil, capacity: Int) {
     self.names = names
+    self.format = format
     instants.reserveCapacity(capacity)
     guard names.count > 1 else { return }
     let named = names.compactMap { Unit(rawValue: $0.lowercased()) }
@@ -30,7 +32,15 @@ struct TimeReader {
   /// The fields of one row, in the order of the names.
   mutating func append(_ fields: [CSVField], _ bytes: Span<UInt8>, line: Int) throws(CSVError) {
     defer { lastLine = line }
-    if names.count == 1 {
+    if let format {
+      let text = Array(fields.map { $0.bytes(bytes) }.joined(separator: [UInt8(ascii: " ")]))
+      guard let (instant, precision) = format.read(text) else {
+        throw .timeNotInFormat(
+          line: line, column: names.joined(separator: ", "),
+          text: String(decoding: text.prefix(40), as: UTF8.self), format: format.text)
+      }
+      try append((instant, precision, false), line: line, text: "")
+    } else if names.count == 1 {
       if form != .calendar, let place = Self.integer(bytes, fields[0].range) {
         form = .index
         try append(place: place, line: line)

@@ -16,6 +16,11 @@ struct LoadVerb: Verb {
   @Parameter("What stands for a missing value.", shown: "NA, NaN, nan, ?, nothing") var missing: [String]? = nil
   @Parameter("What stands between fields.", shown: "recognised") var delimiter: String? = nil
   @Parameter("The decimal sign.", shown: "\".\"") var decimal: String = "."
+  @Parameter("What stands between groups of three digits.", shown: "nothing") var thousands: String? = nil
+  @Parameter(
+    "How times are written: \"dd.MM.yyyy HH:mm\", or a number since 1970: `.epoch`, `.epoch-ms`, `.epoch-us`.",
+    shown: "ISO 8601, or plain integers")
+  var format: TimeFormat? = nil
 
   func run(in context: Context) throws(Complaint) -> Value {
     var options = CSVOptions()
@@ -24,6 +29,15 @@ struct LoadVerb: Verb {
     if let missing { options.missing = missing }
     if let delimiter { options.delimiter = try Self.byte(delimiter, "delimiter") }
     options.decimal = try Self.byte(decimal, "decimal")
+    if let thousands { options.thousands = try Self.byte(thousands, "thousands") }
+    options.format = format
+    if format != nil, time.isEmpty {
+      throw Complaint("which columns hold the time?", suggestion: "time: \"date\"", blaming: "format")
+    }
+    for (label, byte) in [("delimiter", options.delimiter), ("thousands", options.thousands)]
+    where byte == options.decimal {
+      throw Complaint("`\(label):` and the decimal sign are both \"\(decimal)\"", blaming: label)
+    }
     let bytes = try context.read(path)
     let reading: CSVReading
     do {
