@@ -5,10 +5,14 @@ struct Program {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// The binary that `make build` made, or the one beside the tests.
+  /// The binary that was built last, for release by `make build` or with the tests.
   static let binary: URL = {
     let builds = ["release", "debug"].map { root.appendingPathComponent(".build/\($0)/lstmnb") }
-    return builds.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? builds[0]
+    func age(_ url: URL) -> Date {
+      let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.contentModificationDateKey])
+      return values?.contentModificationDate ?? .distantPast
+    }
+    return builds.max { age($0) < age($1) } ?? builds[0]
   }()
 
   private static let turn = NSLock()
