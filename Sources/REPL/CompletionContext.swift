@@ -6,6 +6,10 @@ struct CompletionContext {
   let word: String
   /// A symbol's word follows a dot that does not follow a value.
   let isSymbol: Bool
+  /// The variable whose member is being typed: `s` in `s.de`.
+  let owner: String?
+  /// In a string or a comment, or after a dot that follows no plain name, nothing is known.
+  let isUnknown: Bool
   /// The verb in force: the first word of the statement or pipe stage.
   let verb: String?
   /// The label whose value is being typed.
@@ -17,7 +21,12 @@ struct CompletionContext {
     var start = before.count
     while start > 0, Self.isWordByte(before[start - 1]) { start -= 1 }
     word = String(decoding: before[start...], as: UTF8.self)
-    isSymbol = start > 0 && before[start - 1] == UInt8(ascii: ".") && (start < 2 || !Self.isWordByte(before[start - 2]))
+    let followsDot = start > 0 && before[start - 1] == UInt8(ascii: ".")
+    let followsValue =
+      followsDot && start > 1 && (Self.isWordByte(before[start - 2]) || "])\"".utf8.contains(before[start - 2]))
+    isSymbol = followsDot && !followsValue
+    owner = followsValue ? Self.name(endingAt: start - 1, in: before) : nil
+    isUnknown = Indentation.isInText(String(decoding: before, as: UTF8.self)) || followsValue && owner == nil
 
     let stageStart = Self.stageStart(before[..<start])
     let words = String(decoding: before[stageStart..<start], as: UTF8.self).split { " \n([,".contains($0) }.map(
@@ -30,15 +39,22 @@ struct CompletionContext {
   }
 
   /// What could stand here, best first, each with a sentence.
-  func candidates(vocabulary: Vocabulary, checker: Checker) -> [(text: String, help: String)] {
+  /// - Parameter members: the members of a variable's value.
+  func candidates(vocabulary: Vocabulary, checker: Checker, members: (String) -> [String]) -> [(
+    text: String, help: String
+  )] {
+    if isUnknown { return [] }
     var found: [(text: String, help: String)] = []
     let signature = verb.flatMap { name in
       checker.functionSignatures.first { $0.name == name } ?? vocabulary.signature(of: name)
     }
-    if isSymbol {
+    if let owner {
+      // A column of another name is written in quotes.
+      found += members(owner).filter { $0.utf8.allSatisfy(Self.isWordByte) }.map { ($0, "") }
+    } else if isSymbol {
       let entries = signature?.parameters ?? []
       let wanted = label.flatMap { label in entries.first { Label.areEqual($0.label, label) } }
-      for choice in wanted?.choices ?? entries.flatMap(\.choices) { found.append((choice, wanted?.help ?? "")) }
+      for choice in wanted?.choices ?? entries.flatMap(\.choices) { found.append((choice, "")) }
     } else if isStageStart || verb == "help" {
       found += vocabulary.verbs.map { ($0.name, $0.summary) }
       found += checker.functionSignatures.map { ($0.name, $0.usage) }
@@ -69,6 +85,14 @@ struct CompletionContext {
       start -= 1
     }
     return start
+  }
+
+  /// The name that ends at a place, where it is not itself a member or part of a number.
+  private static func name(endingAt end: Int, in bytes: [UInt8]) -> String? {
+    var start = end
+    while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
+    guard start < end, start == 0 || bytes[start - 1] != UInt8(ascii: ".") else { return nil }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

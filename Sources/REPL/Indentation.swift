@@ -3,7 +3,12 @@ enum Indentation {
   static let step = 2
 
   /// Open brackets in a text, not counting those in strings and comments; never below 0.
-  static func depth(of text: some StringProtocol) -> Int {
+  static func depth(of text: some StringProtocol) -> Int { scan(text).depth }
+
+  /// Whether a text ends within a string or a comment.
+  static func isInText(_ text: some StringProtocol) -> Bool { scan(text).isInText }
+
+  private static func scan(_ text: some StringProtocol) -> (depth: Int, isInText: Bool) {
     var depth = 0
     var quote: UInt8?
     var isEscaped = false
@@ -32,6 +37,6 @@ enum Indentation {
         }
       }
     }
-    return depth
+    return (depth, quote != nil || isComment)
   }
 }

@@ -51,16 +51,19 @@ package final class PromptLoop {
       }
       terminal.print(names.isEmpty ? "nothing is bound yet" : lines.joined(separator: "\n"))
     case let other:
-      terminal.print("there is no command `:\(other)`; there are `:help`, `:names`, `:quit`")
+      let commands = Self.commands.map { "`\($0)`" }.joined(separator: ", ")
+      terminal.print("there is no command `:\(other)`; there are \(commands)")
     }
     return true
   }
+
+  private static let commands = [":help", ":names", ":quit"]
 
   private static let help = """
     Type a statement; Enter runs it when it is complete, Alt-Enter begins a new line, Tab completes.
     help            the verbs              help fit, fit?   one of them
     :names          what is bound          :quit, Ctrl-D    leaves
-    Ctrl-C          stops a fit, which then gives its best so far; twice stops the statement
+    Ctrl-C          stops a fit, which then gives its best so far; a loop ends without a value
     """
 
   private func run(_ text: String) {
@@ -108,10 +111,17 @@ package final class PromptLoop {
 
   /// What could stand at a place of an input: verbs, labels of the verb at hand, choices, names.
   package func completions(of text: String, at offset: Int) -> [Completion] {
-    let context = CompletionContext(text: text, offset: offset)
-    return context.candidates(vocabulary: session.vocabulary, checker: checker).map { text, help in
-      Completion(text, summary: help, replacing: context.word.utf8.count)
+    if text.utf8.first == UInt8(ascii: ":") {
+      let typed = String(decoding: text.utf8.prefix(offset), as: UTF8.self)
+      return Self.commands.filter { $0.utf8.starts(with: typed.utf8) }.map {
+        Completion($0, replacing: typed.utf8.count)
+      }
     }
+    let context = CompletionContext(text: text, offset: offset)
+    let candidates = context.candidates(vocabulary: session.vocabulary, checker: checker) { [session] name in
+      session.scope.value(name)?.memberNames ?? []
+    }
+    return candidates.map { text, help in Completion(text, summary: help, replacing: context.word.utf8.count) }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Notation
 internal import Notebook
 internal import Stdlib
 internal import Verbs
@@ -6,12 +7,10 @@ internal import Verbs
 enum CheckCommand {
   static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
     let options = try RunOptions(arguments, except: RunOptions.writing)
-    guard !options.arguments.operands.isEmpty else {
-      throw .init(message: "`check` needs a notebook", suggestion: "lstmnb check notebook.lstmnb")
-    }
+    let paths = try options.notebooks(for: "check")
     Interrupts.install()
     var worst = ExitCode.fine
-    for path in options.arguments.operands {
+    for path in paths {
       let line = ProgressLine(isQuiet: options.isQuiet)
       let result = NotebookCheck.run(
         NotebookCommand.request(for: path, options), vocabulary: StandardVocabulary.make(module: Stdlib.module),
@@ -23,7 +22,10 @@ enum CheckCommand {
       let code = NotebookCommand.report(result, options)
       if code == .fine, !options.isQuiet {
         let count = result.cells.count { $0.cell.output != nil }
-        Terminal.printLine("\(path): \(count) outputs, the same bytes")
+        let outputs =
+          count == 0
+          ? "no outputs to compare" : count == 1 ? "1 output, the same bytes" : "\(count) outputs, the same bytes"
+        Terminal.printLine("\(TerminalSafeText.escaped(path)): \(outputs)")
       }
       if code != .fine, worst == .fine { worst = code }
       if code == .interrupted || code == .terminated { return code }

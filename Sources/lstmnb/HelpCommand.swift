@@ -20,9 +20,12 @@ enum HelpCommand {
       host: host)
     let word = Value.text(arguments.first ?? "").literal
     let source = Source(name: "", text: arguments.isEmpty ? "help" : "help \(word)")
-    let code = Script(
-      source: source, session: session, host: host, color: options.wantsColor(STDERR_FILENO), keepsGoing: false
-    ).run()
-    return code == .failed ? .usage : code
+    do throws(Diagnostic) {
+      for statement in Parser.parse(source).program.statements { try session.run(statement, in: source) }
+      return .fine
+    } catch {
+      Terminal.complain(error)
+      return .usage
+    }
   }
 }

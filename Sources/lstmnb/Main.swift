@@ -8,7 +8,12 @@ internal import Syntax
   static func main() {
     // Only characters are read by the locale; numbers, dates and order never are.
     unsafe setlocale(LC_CTYPE, "")
-    let code = run(CommandLine.arguments.dropFirst())
+    var code = run(CommandLine.arguments.dropFirst())
+    // A reader that goes away has read enough; a full disk is lost output.
+    if code == .fine, let failure = Terminal.outputFailure, failure != EPIPE {
+      Terminal.complain("standard output cannot be written: \(unsafe String(cString: strerror(failure)))")
+      code = .inputOutput
+    }
     exit(code.rawValue)
   }
 
@@ -40,7 +45,7 @@ internal import Syntax
           })
       }
     } catch {
-      Terminal.reportLine("lstmnb: \(error.message)" + (error.suggestion.map { "; \($0)" } ?? ""))
+      Terminal.complain(error.message + (error.suggestion.map { "; \($0)" } ?? ""))
       Terminal.reportLine("`lstmnb --help` shows the usage")
       return .usage
     }
@@ -50,18 +55,21 @@ internal import Syntax
     lstmnb: time series and the recurrent models that read them
 
     usage
-      lstmnb                     the prompt; where standard input is no terminal, runs it as a script
-      lstmnb run FILE…           runs notebooks (.lstmnb), which record their outputs, and scripts (.lstm)
-      lstmnb check FILE…         runs notebooks again and compares every recorded byte
-      lstmnb status FILE…        fresh, stale, edited or missing, cell by cell, without running anything
-      lstmnb help [VERB]         the verbs of the language
+      lstmnb              the prompt; runs standard input where that is no terminal
+      lstmnb run FILE…    runs notebooks (.lstmnb), which record their outputs, and
+                          scripts (.lstm), which print; `-` is standard input
+      lstmnb check FILE…  runs notebooks again and compares every recorded byte
+      lstmnb status FILE… fresh, stale, edited or missing, without running anything
+      lstmnb help [VERB]  the verbs of the language
+      lstmnb --version    the version
 
     options of run and check
-    \(RunOptions.flags.map { "  " + $0.name.padded(to: 20) + ($0.value ?? "").padded(to: 8) + $0.help }.joined(separator: "\n"))
+    \(RunOptions.flags.map { "  " + $0.name.padded(to: 17) + ($0.value ?? "").padded(to: 6) + $0.help }.joined(separator: "\n"))
 
     exit codes
-      0 fine · 1 the program failed · 2 a check differs or a gate failed · 64 usage · 65 bad input or syntax
-      66 no such input · 74 input or output failed · 130 interrupted · 143 terminated
+      0 fine · 1 the program failed · 2 a check differs or a gate failed
+      64 usage · 65 bad input or syntax · 66 no such input
+      74 input or output failed · 130 interrupted · 143 terminated
     """
 }
 

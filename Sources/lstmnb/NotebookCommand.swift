@@ -26,8 +26,16 @@ enum NotebookCommand {
     line.clear()
     let code = report(result, options)
     if !options.isQuiet, result.outcome == .fine {
-      let target = request.outputPath ?? path
-      Terminal.reportLine("\(target): " + (result.isChanged ? "recorded" : "nothing to do, every output is fresh"))
+      let target = TerminalSafeText.escaped(request.outputPath ?? path)
+      let isBlank = result.cells.isEmpty
+      Terminal.reportLine(
+        "\(target): "
+          + (result.isChanged
+            ? "recorded" : isBlank ? "there are no cells in it" : "nothing to do, every output is fresh"))
+    }
+    if result.outcome == .interrupted {
+      let left = result.cells.count { $0.outcome == .notRun }
+      Terminal.complain("interrupted; what had ended is recorded; cells left for the next `run`: \(left)")
     }
     return code
   }
@@ -60,12 +68,14 @@ enum NotebookCommand {
   static func report(_ result: RunResult, _ options: RunOptions) -> ExitCode {
     let color = options.wantsColor(STDERR_FILENO)
     for problem in result.diagnostics.prefix(20) {
-      // What is wrong with the file itself has no place in it.
-      let isAboutFile = problem.range == SourceRange(0, 0) && [.missingFile, .outputFailed].contains(problem.code)
-      Terminal.reportLine(
-        isAboutFile
-          ? "lstmnb: \(problem.message)" + (problem.suggestion.map { "; \($0)" } ?? "")
-          : problem.rendered(in: result.source, color: color))
+      // What is wrong with the file itself, or with the flags, has no place in it.
+      let isAboutFile =
+        problem.range == SourceRange(0, 0) && [.usage, .noInput, .inputOutput].contains(result.outcome)
+      if isAboutFile {
+        Terminal.complain(problem)
+      } else {
+        Terminal.reportLine(problem.rendered(in: result.source, color: color))
+      }
     }
     if result.diagnostics.count > 20 { Terminal.reportLine("… and \(result.diagnostics.count - 20) more") }
     for cell in result.cells where cell.outcome == .skipped {

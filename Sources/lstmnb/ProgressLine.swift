@@ -35,7 +35,8 @@ final class ProgressLine {
     var line = "\(bar) \(Int(share * 100))%  \(progress.text)"
     let elapsed = now - started
     if share > 0.02, elapsed > 2 { line += "  " + Self.text(of: elapsed / share - elapsed) + " left" }
-    while DisplayWidth.columns(of: line) >= Terminal.width, !line.isEmpty { line.removeLast() }
+    // Two columns are left for the `^C` that a terminal echoes.
+    while DisplayWidth.columns(of: line) >= Terminal.width - 2, !line.isEmpty { line.removeLast() }
     Terminal.write("\r\u{1B}[K" + line, to: STDERR_FILENO)
     isShown = true
   }

@@ -1,6 +1,7 @@
 internal import Files
 internal import Glibc
 internal import Language
+internal import Notation
 internal import REPL
 internal import Stdlib
 internal import Syntax
@@ -52,7 +53,7 @@ private final class PromptScreen: PromptTerminal {
 
   init(color: Bool) { self.color = color }
 
-  func print(_ text: String) { Terminal.printLine(text) }
+  func print(_ text: String) { Terminal.printLine(TerminalSafeText.escaped(text, keepingLayout: true)) }
 
   func report(_ problem: Diagnostic, in source: Source) {
     host.settle()

@@ -38,7 +38,7 @@ enum RunCommand {
       Interrupts.install()
       return runScript(standardInput, name: "standard input", folder: ".", options)
     } catch {
-      Terminal.reportLine("lstmnb: \(error.message)")
+      Terminal.complain(error.message)
       return .usage
     }
   }
@@ -54,14 +54,14 @@ enum RunCommand {
     _ read: () throws(FileProblem) -> [UInt8], name: String, folder: String, _ options: RunOptions
   ) -> ExitCode {
     if options.arguments.value("-o") != nil {
-      Terminal.reportLine("lstmnb: `-o` takes a notebook's record; a script prints: lstmnb run \(name) > FILE")
+      Terminal.complain("`-o` takes a notebook's record; a script prints: lstmnb run \(name) > FILE")
       return .usage
     }
     let source: Source
     do {
       source = Source(name: name, bytes: try read())
     } catch {
-      Terminal.reportLine("lstmnb: \(error.message); \(error.advice)")
+      Terminal.complain("\(error.message); \(error.advice)")
       return if case .missing = error { .noInput } else { .inputOutput }
     }
     let host = ScriptHost(isQuiet: options.isQuiet)

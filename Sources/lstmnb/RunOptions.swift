@@ -56,7 +56,26 @@ struct RunOptions {
     if let seed = arguments.value("--seed"), Int64(seed) == nil {
       throw .init(message: "`--seed \(seed)` is not a whole number", suggestion: "--seed 42")
     }
+    for flag in ["--root", "--allow-read", "--allow-write"] {
+      for folder in arguments.all(flag) where WholeFile.resolved(folder + "/.") == nil {
+        throw .init(message: "there is no folder `\(folder)` for `\(flag)`")
+      }
+    }
     resources = Resources(threads: threads, kernels: arguments.value("--kernels"), memoryLimit: memory)
+  }
+
+  /// The files that a subcommand was given, which must be notebooks.
+  func notebooks(for command: String) throws(CommandLineArguments.Problem) -> [String] {
+    let paths = arguments.operands
+    guard !paths.isEmpty else {
+      throw .init(message: "`\(command)` needs a notebook", suggestion: "lstmnb \(command) notebook.lstmnb")
+    }
+    if let other = paths.first(where: { !$0.hasSuffix(".lstmnb") }) {
+      throw .init(
+        message: "`\(other)` is no notebook",
+        suggestion: "`\(command)` compares outputs that are recorded, in files that end in .lstmnb")
+    }
+    return paths
   }
 
   var settings: Settings {

@@ -26,7 +26,8 @@ final class ScriptHost: Host {
 
   func progress(_ progress: Progress) { progressLine.update(progress) }
 
-  var isInterrupted: Bool { Interrupts.isPending }
+  /// Nobody waits for what no stream takes.
+  var isInterrupted: Bool { Interrupts.isPending || Terminal.outputFailure != nil }
 
   /// Takes the live line away before a message.
   func settle() { progressLine.clear() }
@@ -50,7 +51,7 @@ struct Script {
     let problems = checker.check(parse.program, in: source)
     report(problems)
     if let unknown = session.configuration.settings.unknown(to: parse.program) {
-      report([unknown])
+      Terminal.complain(unknown)
       return .usage
     }
     if !keepsGoing, problems.contains(where: { $0.severity == .error }) { return .badInput }
@@ -60,6 +61,7 @@ struct Script {
         try session.run(statement, in: source)
       } catch {
         host.settle()
+        if Terminal.outputFailure != nil { return outputIsLost }
         report([error])
         switch error.code {
         case .interrupted: return Interrupts.exitCode
@@ -71,9 +73,13 @@ struct Script {
         }
         if !keepsGoing { return code }
       }
+      if Terminal.outputFailure != nil { return outputIsLost }
     }
     return code
   }
+
+  /// Of a script that prints into nothing the rest does not run; the last word on it is the program's.
+  private var outputIsLost: ExitCode { Terminal.outputFailure == EPIPE ? .inputOutput : .fine }
 
   /// At most 20 problems, so that the first stays on the screen.
   private func report(_ problems: [Diagnostic]) {

@@ -10,11 +10,8 @@ internal import Verbs
 enum StatusCommand {
   static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
     let options = try RunOptions(arguments, except: RunOptions.running)
-    guard !options.arguments.operands.isEmpty else {
-      throw .init(message: "`status` needs a notebook", suggestion: "lstmnb status notebook.lstmnb")
-    }
     var worst = ExitCode.fine
-    for path in options.arguments.operands {
+    for path in try options.notebooks(for: "status") {
       let code = show(path, options)
       if code != .fine, worst == .fine { worst = code }
     }
@@ -27,7 +24,7 @@ enum StatusCommand {
       status = try NotebookStatus.read(
         NotebookCommand.request(for: path, options), vocabulary: StandardVocabulary.make(module: Stdlib.module))
     } catch {
-      Terminal.reportLine("lstmnb: \(error.message); \(error.advice)")
+      Terminal.complain("\(error.message); \(error.advice)")
       return if case .missing = error { .noInput } else { .inputOutput }
     }
     let color = options.wantsColor(STDERR_FILENO)

@@ -1,5 +1,7 @@
 internal import Glibc
+internal import Notation
 internal import Synchronization
+internal import Syntax
 
 /// The terminal the program runs in: what each stream is, whether colour is wanted, and the person's signals.
 enum Terminal {
@@ -39,19 +41,42 @@ enum Terminal {
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
+  /// Why standard output takes no more, as an `errno`; nil while it does.
+  static var outputFailure: Int32? {
+    let failure = failure.load(ordering: .relaxed)
+    return failure == 0 ? nil : failure
+  }
+
+  private static let failure = Atomic<Int32>(0)
+
   static func write(_ text: String, to descriptor: Int32) {
+    if descriptor == STDOUT_FILENO, outputFailure != nil { return }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         bytes = bytes.dropFirst(count)
+      } else if errno == EAGAIN {
+        // Whoever shares the stream made it non-blocking.
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        unsafe poll(&ready, 1, -1)
       } else if errno != EINTR {
+        if descriptor == STDOUT_FILENO { failure.store(errno, ordering: .relaxed) }
         return
       }
     }
   }
 
   static func printLine(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  /// Says what is wrong with an invocation or a file; names come from anywhere, and do not drive the terminal.
+  static func complain(_ text: String) { reportLine("lstmnb: " + TerminalSafeText.escaped(text)) }
+
+  /// Says what is wrong where no place in a text is to blame.
+  static func complain(_ problem: Diagnostic) {
+    complain(
+      ([problem.message, problem.suggestion ?? ""] + problem.notes).filter { !$0.isEmpty }.joined(separator: "; "))
+  }
 
   static func reportLine(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 }

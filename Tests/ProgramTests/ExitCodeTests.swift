@@ -8,7 +8,9 @@ import Testing
     (["run"], 64), (["run", "--no-such-flag", "a.lstm"], 64), (["run", "--threads", "none", "a.lstm"], 64),
     (["run", "--kernels", "abacus", "a.lstm"], 64), (["run", "no-such-file.lstm"], 66),
     (["run", "no-such-file.lstmnb"], 66), (["check"], 64), (["check", "--fresh", "a.lstmnb"], 64),
-    (["run", "--set", "novalue", "a.lstm"], 64),
+    (["run", "--set", "novalue", "a.lstm"], 64), (["check", "README.md"], 64), (["status", "a.lstm"], 64),
+    (["run", "--root", "/no/such/folder", "a.lstm"], 64), (["run", "--allow-read", "README.md", "a.lstm"], 64),
+    (["status", "no-such-file.lstmnb"], 66), (["run", "Sources"], 74),
   ])
   func invocations(arguments: [String], code: Int) throws {
     let outcome = try Program.run(arguments)

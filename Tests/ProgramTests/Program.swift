@@ -26,15 +26,16 @@ struct Program {
   /// Runs to the end.
   /// - Parameters:
   ///   - input: what stands on standard input.
+  ///   - executable: what runs instead of the program.
   ///   - signal: sent once the program has printed something to standard error.
   static func run(
-    _ arguments: [String], in folder: URL = root, input: String = "", signal: Int32? = nil
+    _ arguments: [String], in folder: URL = root, input: String = "", signal: Int32? = nil, executable: String? = nil
   ) throws -> Outcome {
     // One at a time: a child started meanwhile would hold this one's pipes open.
     turn.lock()
     defer { turn.unlock() }
     let process = Process()
-    process.executableURL = binary
+    process.executableURL = executable.map { URL(fileURLWithPath: $0) } ?? binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())

@@ -45,11 +45,24 @@ import Testing
 
   @Test(arguments: [
     ("ec", ["echo"]), ("echo lo", ["loud:"]), ("echo 1 voice: .", ["soft", "sharp"]), ("echo 1 voice: .sh", ["sharp"]),
-    ("let x = ec", ["echo"]), ("nothing-like-it", []),
+    ("let x = ec", ["echo"]), ("nothing-like-it", []), ("echo \"lo", []), ("1 # ec", []), (":na", [":names"]),
+    (":", [":help", ":names", ":quit"]),
   ])
   func completes(text: String, candidates: [String]) {
     let found = Conversation().loop.completions(of: text, at: text.utf8.count)
     #expect(found.map(\.text) == candidates)
+  }
+
+  /// Members are those of the value; names that need quotes are not offered, nor verbs after a dot.
+  @Test(arguments: [
+    ("r.", ["load", "left"]), ("r.lo", ["load"]), ("echo r.le", ["left"]), ("r.load.ec", []), ("nobody.", []),
+    ("1.", []),
+    ("[1].ec", []),
+  ])
+  func completesMembers(text: String, candidates: [String]) {
+    let talk = Conversation()
+    _ = talk.say("let r = { load: 1, left: 2 }")
+    #expect(talk.loop.completions(of: text, at: text.utf8.count).map(\.text) == candidates)
   }
 }
 

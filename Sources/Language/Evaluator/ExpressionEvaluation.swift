@@ -151,18 +151,16 @@ extension Evaluator {
   }
 
   private func member(_ name: Name, of value: Value, at range: SourceRange) throws(Diagnostic) -> Value {
-    var known: [String] = []
     switch value {
     case .record(let record):
       if let field = record[name.text] { return field }
-      known = record.labels
     case .object(let object):
       let found = try placed(range) { () throws(Complaint) in try object.member(name.text) }
       if let found { return found }
-      known = object.memberNames
     case .missing: return .missing
     default: break
     }
+    let known = value.memberNames
     let notes = known.isEmpty ? [] : ["it has: " + known.prefix(20).joined(separator: ", ")]
     throw Diagnostic(
       .unknownMember, "\(value.kind.phrase) has no `\(name.text)`", at: range,
@@ -185,16 +183,14 @@ extension Evaluator {
       throw Diagnostic(
         .wrongKind, "\(container.kind.phrase) cannot be indexed with \(place.kind.phrase)", at: index.range)
     }
-    let known: [String]
     switch container {
-    case .object(let object): known = object.memberNames
-    case .record(let record): known = record.labels
+    case .object, .record: break
     default:
       throw Diagnostic(.wrongKind, "\(container.kind.phrase) cannot be indexed with text", at: index.range)
     }
     throw Diagnostic(
       .unknownMember, "\(container.kind.phrase) has no `\(name)`", at: index.range,
-      suggestion: DidYouMean.closest(to: name, among: known).map { "did you mean \"\($0)\"?" })
+      suggestion: DidYouMean.closest(to: name, among: container.memberNames).map { "did you mean \"\($0)\"?" })
   }
 
   private func negated(_ inner: Expression) throws(Diagnostic) -> Value {

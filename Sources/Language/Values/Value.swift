@@ -35,6 +35,17 @@ package indirect enum Value: Sendable {
   }
 }
 
+extension Value {
+  /// The names that may follow a dot, as far as they are known.
+  package var memberNames: [String] {
+    switch self {
+    case .record(let record): record.labels
+    case .object(let object): object.memberNames
+    default: []
+    }
+  }
+}
+
 /// One of a few words, `.linear`, perhaps with arguments, `.seasonal-naive(period: 24h)`; or a column at hand.
 package struct Symbol: Sendable {
   package var name: String
