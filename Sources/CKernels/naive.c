@@ -43,7 +43,8 @@ float naive_tanh(float x) {
 }
 
 void naive_lstm_forward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                        const float *bias, const float *x, float *gates, float *c, float *tanh_c, float *h) {
+                        const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
+                        float *h) {
   for (long b = 0; b < batch; b++)
     for (long t = 0; t < steps; t++) {
       long row = b * steps + t, n = 4 * units;
@@ -53,7 +54,10 @@ void naive_lstm_forward(long batch, long steps, long inputs, long units, const f
         for (long k = 0; k < inputs; k++) z[j] = fmaf(kernel[k * n + j], x[row * inputs + k], z[j]);
         // The state before the first step is zero and adds nothing.
         if (t)
-          for (long k = 0; k < units; k++) z[j] = fmaf(recurrent[k * n + j], h[(row - 1) * units + k], z[j]);
+          for (long k = 0; k < units; k++) {
+            float state = h[(row - 1) * units + k];
+            z[j] = fmaf(recurrent[k * n + j], mask ? state * mask[b * units + k] : state, z[j]);
+          }
       }
       for (long j = 0; j < units; j++) {
         float i = naive_sigmoid(z[j]), f = naive_sigmoid(z[units + j]);
@@ -66,8 +70,8 @@ void naive_lstm_forward(long batch, long steps, long inputs, long units, const f
 }
 
 void naive_lstm_backward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                         const float *gates, const float *c, const float *tanh_c, const float *dh, float *dc,
-                         float *dz, float *dx) {
+                         const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
+                         float *dc, float *dz, float *dx) {
   long n = 4 * units;
   for (long i = 0; i < batch * units; i++) dc[i] = 0.0f;
   for (long b = 0; b < batch; b++)
@@ -78,7 +82,11 @@ void naive_lstm_backward(long batch, long steps, long inputs, long units, const 
       for (long j = 0; j < units; j++) {
         // Gradient of h: what arrives, then what the step behind it sends back.
         float d = dh[row * units + j];
-        if (t + 1 < steps)
+        if (t + 1 < steps && mask) {
+          float sent = 0.0f;
+          for (long k = 0; k < n; k++) sent = fmaf(recurrent[j * n + k], dz[(row + 1) * n + k], sent);
+          d = fmaf(mask[b * units + j], sent, d);
+        } else if (t + 1 < steps)
           for (long k = 0; k < n; k++) d = fmaf(recurrent[j * n + k], dz[(row + 1) * n + k], d);
         float i = a[j], f = a[units + j], g = a[2 * units + j], o = a[3 * units + j];
         float s = tanh_c[row * units + j], before = t ? c[(row - 1) * units + j] : 0.0f;
@@ -193,6 +201,10 @@ void naive_sgd(const struct sgd_step *s, float *w, float *m, const float *gradie
     m[i] = fmaf(s->momentum, m[i], g);
     w[i] = fmaf(-s->rate, s->nesterov ? fmaf(s->momentum, m[i], g) : m[i], w[i]);
   }
+}
+
+void naive_multiply(const float *x, const float *factors, float *y, long n) {
+  for (long i = 0; i < n; i++) y[i] = x[i] * factors[i];
 }
 
 void naive_clamp(float *x, float limit, long n) {

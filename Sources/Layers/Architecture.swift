@@ -28,19 +28,23 @@ package struct Architecture: Sendable {
     var shape = windows
     var summaries: [LayerSummary] = []
     for (index, layer) in layers.enumerated() {
-      guard Self.units.contains(layer.units) else {
-        throw .outOfRange(layer: index + 1, name: layer.name, what: "units", valid: Self.units, actual: layer.units)
+      let outputs = layer.outputs(features: shape.features)
+      let valid = layer is Dropout ? Self.features : Self.units
+      guard valid.contains(outputs) else {
+        throw .outOfRange(layer: index + 1, name: layer.name, what: "units", valid: valid, actual: outputs)
       }
+      try layer.check(at: index + 1)
       let reduces = index == reducing
       let cost = layer.multiplyAdds(features: shape.features) * shape.steps
       let parameters = layer.parameters(features: shape.features)
       shape = WindowShape(
-        steps: reduces ? 1 : shape.steps, features: layer.units, isSequence: shape.isSequence && !reduces)
+        steps: reduces ? 1 : shape.steps, features: outputs, isSequence: shape.isSequence && !reduces)
       summaries.append(
         LayerSummary(
           name: layer.name, text: layer.description, output: shape, reduces: reduces, parameters: parameters,
           multiplyAdds: cost))
     }
+    if last is Dropout { throw .nothingBehind(layer: layers.count, name: last.name) }
     if shape.isSequence && !everyStep && shape.steps > 1 {
       throw .stillSequence(layer: layers.count, name: last.name, steps: shape.steps)
     }

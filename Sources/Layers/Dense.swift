@@ -13,6 +13,7 @@ package struct Dense: LayerDescription, Hashable {
 
   package var name: String { "dense" }
   package var isRecurrent: Bool { false }
+  package func outputs(features: Int) -> Int { units }
 
   package var description: String {
     activation == .linear ? "dense \(units)" : "dense \(units) activation: .\(activation.rawValue)"

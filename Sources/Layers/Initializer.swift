@@ -9,6 +9,9 @@ package enum Initializer: Sendable, Hashable {
   case orthogonal
   /// Zero, but 1 for the forget gate: gates i, f, g, o. Jozefowicz, Zaremba and Sutskever 2015.
   case forgetGateOne
+  /// b_f = log U(1, T − 1) and b_i = −b_f, so that cells forget within up to T steps; 0 for g and o.
+  /// Tallec and Ollivier 2018.
+  case chrono(longest: Int)
 
   /// The values of a parameter with this shape; draw k of the generator decides value k.
   func values(shape: [Int], from generator: Philox, _ crew: Crew) -> [Float] {
@@ -26,6 +29,12 @@ package enum Initializer: Sendable, Hashable {
     case .forgetGateOne:
       let units = count / 4
       return (0..<count).map { $0 / units == 1 ? 1 : 0 }
+    case .chrono(let longest):
+      let units = count / 4
+      let forget = (0..<units).map { unit in
+        Float(ExactMath.log(1 + Double(longest - 2) * generator.uniform(at: UInt64(unit))))
+      }
+      return forget.map { -$0 } + forget + [Float](repeating: 0, count: 2 * units)
     }
   }
 }

@@ -5,19 +5,63 @@ import Tensors
 package struct LSTM: LayerDescription, Hashable {
   /// H.
   package var units: Int
+  package var start: Start
+  /// The share of the inputs that is dropped in training, in 0 ..< 1.
+  package var dropout: Double
+  /// The share of the state that the products do not see in training, in 0 ..< 1; cells are left alone.
+  package var recurrentDropout: Double
 
-  package init(units: Int) { self.units = units }
+  /// How the biases start.
+  package enum Start: Sendable, Hashable {
+    /// Zero, but 1 for the forget gate.
+    case standard
+    /// For dependencies of up to so many steps.
+    case chrono(longest: Int)
+  }
+
+  /// Dropped are the same numbers at every step of a window, and for all four gates, as Gal and Ghahramani 2016 do.
+  /// Keras does so too, but draws a mask for each gate where states are dropped.
+  package init(units: Int, start: Start = .standard, dropout: Double = 0, recurrentDropout: Double = 0) {
+    self.units = units
+    self.start = start
+    self.dropout = dropout
+    self.recurrentDropout = recurrentDropout
+  }
 
   package var name: String { "lstm" }
   package var isRecurrent: Bool { true }
-  package var description: String { "lstm \(units)" }
+  package func outputs(features: Int) -> Int { units }
+
+  package var description: String {
+    var text = "lstm \(units)"
+    if case .chrono(let longest) = start { text += " init: .chrono(\(longest))" }
+    if dropout != 0 { text += " dropout: \(dropout)" }
+    if recurrentDropout != 0 { text += " recurrent-dropout: \(recurrentDropout)" }
+    return text
+  }
+
+  package func check(at place: Int) throws(ShapeMismatch) {
+    if case .chrono(let longest) = start, !(3...Architecture.steps.upperBound).contains(longest) {
+      throw .outOfRange(
+        layer: place, name: name, what: "T of `.chrono(T)`", valid: 3...Architecture.steps.upperBound, actual: longest)
+    }
+    try Dropout.check(dropout, "`dropout:`", of: name, at: place)
+    try Dropout.check(recurrentDropout, "`recurrent-dropout:`", of: name, at: place)
+  }
 
   package func parameters(features: Int) -> [ParameterDescription] {
     [
       ParameterDescription(name: "kernel", shape: [features, 4 * units], initializer: .glorotUniform),
       ParameterDescription(name: "recurrent", shape: [units, 4 * units], initializer: .orthogonal),
-      ParameterDescription(name: "bias", shape: [4 * units], initializer: .forgetGateOne),
+      ParameterDescription(name: "bias", shape: [4 * units], initializer: biasInitializer),
     ]
+  }
+
+  private var biasInitializer: Initializer {
+    switch start {
+    case .standard: .forgetGateOne
+    case .chrono(let longest): .chrono(longest: longest)
+    }
   }
 
   package func multiplyAdds(features: Int) -> Int {
@@ -25,27 +69,38 @@ package struct LSTM: LayerDescription, Hashable {
     4 * units * (features + units) + 3 * units
   }
 
-  package func makeLayer(at place: LayerPlace) -> any Layer { LSTMLayer(units: units, at: place) }
+  package func makeLayer(at place: LayerPlace) -> any Layer { LSTMLayer(self, at: place) }
 }
 
 /// An LSTM layer at work.
 private struct LSTMLayer: Layer {
   private let tensors: LSTMTensors
   private let gradients: [FloatRegion]
+  private let place: LayerPlace
+  private let recurrentMask: DropoutMask?
+  private let inputMask: DropoutMask?
+  /// Lane order (S, F, 16), and the inputs behind it (S, T, F, 16); empty where nothing is dropped.
+  private let inputFactors, maskedInput: FloatRegion
   /// Whether the states of all steps are kept, but only the last one is handed on.
   private let copiesLast: Bool
   let output: Activations
 
-  init(units: Int, at place: LayerPlace) {
-    let steps = place.input.steps
+  init(_ description: LSTM, at place: LayerPlace) {
+    let (steps, features, units) = (place.input.steps, place.input.features, description.units)
+    let lanes = Lanes.padded(place.batch)
+    func mask(_ rate: Double) -> DropoutMask? { place.isTraining && rate > 0 ? DropoutMask(rate: rate) : nil }
+    self.place = place
+    recurrentMask = mask(description.recurrentDropout)
+    inputMask = mask(description.dropout)
+    inputFactors = place.arena.reserve(inputMask == nil ? 0 : lanes, features)
+    maskedInput = place.arena.reserve(inputMask == nil ? 0 : lanes, steps, features)
     tensors = LSTMTensors(
-      in: place.arena, steps: steps, batch: place.batch, inputs: place.input.features, units: units,
+      in: place.arena, steps: steps, batch: place.batch, inputs: features, units: units,
       kernel: place.parameters[0], recurrent: place.parameters[1], bias: place.parameters[2],
-      input: place.input.values, inputGradient: place.input.gradient, everyStep: !place.reduces,
-      isTraining: place.isTraining)
+      input: inputMask == nil ? place.input.values : maskedInput, inputGradient: place.input.gradient,
+      everyStep: !place.reduces, isTraining: place.isTraining, dropsStates: recurrentMask != nil)
     gradients = place.gradients
     copiesLast = place.reduces && place.isTraining
-    let lanes = Lanes.padded(place.batch)
     let handed = place.reduces ? 1 : steps
     output = Activations(
       steps: handed, features: units, values: copiesLast ? place.arena.reserve(lanes, units) : tensors.states,
@@ -55,6 +110,17 @@ private struct LSTMLayer: Layer {
   func prepare(_ crew: Crew) { crew.pack(tensors) }
 
   func forward(_ crew: Crew, batch: Int) {
+    if let inputMask {
+      inputMask.draw(
+        into: inputFactors, batch: batch, steps: 1, features: place.input.features,
+        from: place.draws.generator(.inputs, layer: place.index))
+      maskInputs(place.input.values, to: maskedInput, crew, batch)
+    }
+    if let recurrentMask, let factors = tensors.recurrentMask {
+      recurrentMask.draw(
+        into: factors, batch: batch, steps: 1, features: output.features,
+        from: place.draws.generator(.states, layer: place.index))
+    }
     crew.forward(tensors, batch: batch)
     if copiesLast { crew.copyLastStates(tensors, to: output.values, batch: batch) }
   }
@@ -64,5 +130,12 @@ private struct LSTMLayer: Layer {
     crew.backward(
       tensors, batch: batch, arriving: arriving, arrivingSteps: output.steps, kernel: gradients[0],
       recurrent: gradients[1], bias: gradients[2])
+    if inputMask != nil, let below = place.input.gradient { maskInputs(below, to: below, crew, batch) }
+  }
+
+  private func maskInputs(_ values: FloatRegion, to result: FloatRegion, _ crew: Crew, _ batch: Int) {
+    crew.multiply(
+      values, by: inputFactors, to: result, batch: batch, steps: place.input.steps, features: place.input.features,
+      samePerStep: true)
   }
 }

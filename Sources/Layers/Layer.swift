@@ -31,6 +31,9 @@ package struct LayerPlace {
   package let input: Activations
   /// Windows, at most.
   package let batch: Int
+  /// The layer's place from 0.
+  package let index: Int
+  package let draws: Draws
   /// Whether only the last step is handed on.
   package let reduces: Bool
   package let isTraining: Bool

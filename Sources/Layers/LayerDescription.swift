@@ -10,8 +10,11 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
   /// whether it hands on its last step alone where nothing behind it reads every step.
   var isRecurrent: Bool { get }
 
-  /// H: the numbers it gives for a step.
-  var units: Int { get }
+  /// The numbers it gives for a step of F.
+  func outputs(features: Int) -> Int
+
+  /// What is outside of its range in this layer, the number of outputs aside, as layer `place` from 1.
+  func check(at place: Int) throws(ShapeMismatch)
 
   /// The layer's parameters in their canonical order, as saved and digested, for F input features.
   func parameters(features: Int) -> [ParameterDescription]
@@ -21,6 +24,10 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
 
   /// The layer at work.
   func makeLayer(at place: LayerPlace) -> any Layer
+}
+
+extension LayerDescription {
+  package func check(at place: Int) throws(ShapeMismatch) {}
 }
 
 /// One array of weights: its name within the layer, its shape, and how it starts.

@@ -4,6 +4,8 @@ package import Tensors
 /// Nothing is allocated between two batches.
 package final class NetworkRun {
   package let crew: Crew
+  /// What decides the masks of the next forward pass, where it is one of training.
+  package let draws: Draws
   package let batch: Int
   /// (B, T, F), (B, T' · O) and the same: what a batch is gathered into. T' is 1 or T.
   package let inputs, targets, weights: FloatRegion
@@ -30,21 +32,23 @@ package final class NetworkRun {
   ///   - loss: what reads the outputs; nil where they are predictions.
   ///   - isTraining: whether a backward pass follows each forward pass.
   ///   - sharing: another run of the same network whose weights this one reads.
+  ///   - seed: decides what is dropped in training.
   ///   - more: reserves what the caller wants beside so many parameters: an optimizer's moments.
   package init(
     _ architecture: Architecture, windows shape: WindowShape, batch: Int, loss: Loss?, isTraining: Bool,
-    sharing other: NetworkRun? = nil, crew: Crew, memoryLimit: Int, for what: String,
+    sharing other: NetworkRun? = nil, crew: Crew, memoryLimit: Int, for what: String, seed: UInt64 = 0,
     reserving more: (Arena, Int) -> Void = { _, _ in }
   ) throws(MemoryExcess) {
     let arena = Arena()
     let lanes = Lanes.padded(batch)
     self.crew = crew
+    draws = Draws(seed: seed)
     self.batch = batch
     var count = 0
     var features = shape.features
     for layer in architecture.layers {
       count += layer.parameters(features: features).reduce(0) { $0 + $1.count }
-      features = layer.units
+      features = layer.outputs(features: features)
     }
     parameters = other?.parameters ?? arena.reserve(count)
     gradients = arena.reserve(isTraining ? count : 0)
@@ -76,7 +80,8 @@ package final class NetworkRun {
       }
       let layer = description.makeLayer(
         at: LayerPlace(
-          arena: arena, input: below, batch: batch, reduces: index == reducing, isTraining: isTraining,
+          arena: arena, input: below, batch: batch, index: index, draws: draws, reduces: index == reducing,
+          isTraining: isTraining,
           parameters: regions, gradients: gradientRegions))
       layers.append(layer)
       layerCounts.append(counts.reduce(0, +))

@@ -7,4 +7,16 @@ package enum RandomStream {
 
   /// The order of the training windows.
   package static let windowOrder: UInt64 = 2 << 56
+
+  /// What is dropped in a layer, from 0, at one step of the optimizer, from 1.
+  package static func dropout(_ place: Dropped, layer: Int, step: Int) -> UInt64 {
+    place.rawValue << 56 | UInt64(layer & 0xffff) << 40 | UInt64(step & 0xff_ffff_ffff)
+  }
+
+  /// Numbers between layers, the inputs of a recurrent layer, or the states its products read.
+  package enum Dropped: UInt64 {
+    case activations = 3
+    case inputs = 4
+    case states = 5
+  }
 }

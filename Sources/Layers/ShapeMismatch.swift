@@ -5,6 +5,10 @@ package enum ShapeMismatch: Error, Sendable, Hashable {
   case noLayers
   /// A layer asks for a size that cannot be: `lstm 0`.
   case outOfRange(layer: Int, name: String, what: String, valid: ClosedRange<Int>, actual: Int)
+  /// A layer asks for something else that cannot be: `dropout 1`.
+  case option(layer: Int, name: String, what: String, needs: String, actual: String)
+  /// A layer that cannot be the last one is.
+  case nothingBehind(layer: Int, name: String)
   /// Windows whose number of steps or features cannot be.
   case windows(what: String, valid: ClosedRange<Int>, actual: Int)
   /// The windows have `actual` features, the network was made for `expected`.

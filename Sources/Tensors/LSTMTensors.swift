@@ -12,6 +12,10 @@ package struct LSTMTensors {
   let gates, cells, tanhCells: FloatRegion
   /// Lane order (S, T or 1, H, 16).
   package let states: FloatRegion
+  /// What the products' states are multiplied with, lane order (S, H, 16), and the products (S, T, H, 16); nil where
+  /// nothing is dropped.
+  package let recurrentMask: FloatRegion?
+  let maskedStates: FloatRegion?
   let carriedState, carriedCell: FloatRegion
   /// Lane order (S, T, F, 16); nil at the bottom of a network.
   let inputGradient: FloatRegion?
@@ -21,10 +25,12 @@ package struct LSTMTensors {
   ///   - recurrent: U (H, 4H).
   ///   - bias: (4H).
   ///   - input: lane order (S, T, F, 16).
+  ///   - dropsStates: whether the products read masked states; only in training.
   ///   - everyStep: whether the states of all steps are asked for, not only the last one's.
   package init(
     in arena: Arena, steps: Int, batch: Int, inputs: Int, units: Int, kernel: FloatRegion, recurrent: FloatRegion,
-    bias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, everyStep: Bool, isTraining: Bool
+    bias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, everyStep: Bool, isTraining: Bool,
+    dropsStates: Bool = false
   ) {
     precondition(
       kernel.count == inputs * 4 * units && recurrent.count == units * 4 * units && bias.count == 4 * units,
@@ -48,6 +54,8 @@ package struct LSTMTensors {
     cells = arena.reserve(lanes, kept, units)
     tanhCells = arena.reserve(lanes, kept, units)
     states = arena.reserve(lanes, outputSteps, units)
+    recurrentMask = dropsStates && isTraining ? arena.reserve(lanes, units) : nil
+    maskedStates = dropsStates && isTraining ? arena.reserve(lanes, steps, units) : nil
     carriedState = arena.reserve(isTraining ? lanes : 0, units)
     carriedCell = arena.reserve(isTraining ? lanes : 0, units)
   }
@@ -59,7 +67,8 @@ package struct LSTMTensors {
       bias: bias.pointer, packed: packed.pointer, packed_recurrent_back: packedRecurrentBack.pointer,
       packed_kernel_back: packedKernelBack.pointer, x: input.pointer, gates: gates.pointer, cells: cells.pointer,
       tanh_cells: tanhCells.pointer, h: states.pointer, kept: isTraining ? steps : 1, output_steps: outputSteps,
-      dh: gradient?.pointer, dh_steps: gradientSteps, dh_carried: carriedState.pointer,
+      mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer, dh: gradient?.pointer, dh_steps: gradientSteps,
+      dh_carried: carriedState.pointer,
       dc_carried: carriedCell.pointer, dx: inputGradient?.pointer)
   }
 }
@@ -100,7 +109,8 @@ extension Crew {
     // The state that a step reads is that of the step before.
     let fromState = unsafe weight_gradient(
       steps: tensors.steps, batch: batch, inputs: tensors.units, outputs: 4 * tensors.units,
-      x: tensors.states.pointer, x_steps: tensors.steps, shift: 1, dz: tensors.gates.pointer, dw: recurrent.pointer,
+      x: (tensors.maskedStates ?? tensors.states).pointer, x_steps: tensors.steps, shift: 1, dz: tensors.gates.pointer,
+      dw: recurrent.pointer,
       db: nil)
     unsafe [fromInput, fromState].withUnsafeBufferPointer { list in
       unsafe lstm_crew_weight_gradients(threads, table, list.baseAddress, list.count)

@@ -43,7 +43,7 @@ struct FitSession {
       var moments: OptimizerState?
       run = try NetworkRun(
         architecture, windows: shape, batch: min(options.batch, train.count), loss: options.loss, isTraining: true,
-        crew: crew, memoryLimit: options.memoryLimit, for: "training"
+        crew: crew, memoryLimit: options.memoryLimit, for: "training", seed: options.seed
       ) { arena, count in
         moments = OptimizerState(options.optimizer, in: arena, count: count)
       }
@@ -136,6 +136,7 @@ struct FitSession {
   private mutating func step(_ count: Int, _ losses: inout PartialSum, _ weights: inout PartialSum) -> Double? {
     let total = run.totalWeight(count)
     guard total != 0 else { return nil }
+    run.draws.step += 1
     run.forward(count)
     run.addLoss(count, options.loss, to: &losses, &weights)
     run.backward(count, loss: options.loss, total: total)

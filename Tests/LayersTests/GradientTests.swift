@@ -21,6 +21,16 @@ import Testing
       .meanSquaredError
     ),
     (Architecture([LSTM(units: 4), Dense(units: 2)]), .meanAbsoluteError),
+    (Architecture([LSTM(units: 4, dropout: 0.3), Dense(units: 1)]), .meanSquaredError),
+    (Architecture([LSTM(units: 4, recurrentDropout: 0.4), Dense(units: 1)]), .meanSquaredError),
+    (Architecture([LSTM(units: 4, recurrentDropout: 0.4)], everyStep: true), .meanSquaredError),
+    (
+      Architecture([
+        LSTM(units: 5), Dropout(rate: 0.3), LSTM(units: 4, dropout: 0.2, recurrentDropout: 0.3), Dropout(rate: 0.2),
+        Dense(units: 1),
+      ]), .meanSquaredError
+    ),
+    (Architecture([Dropout(rate: 0.3), LSTM(units: 4, start: .chrono(longest: 9)), Dense(units: 1)]), .huber),
     (Architecture([LSTM(units: 4), Dense(units: 2)], everyStep: true), .huber),
   ]
 

@@ -57,13 +57,14 @@ import Testing
   func lstm(set: KernelSet) throws {
     for (batch, steps, inputs, units) in Self.shapes where set.name != "baseline" || units <= 33 {
       for everyStep in [false, true] {
-        try checkLSTM(set, batch, steps, inputs, units, everyStep)
+        for drops in [false, true] { try checkLSTM(set, batch, steps, inputs, units, everyStep, drops) }
       }
     }
   }
 
   private func checkLSTM(
-    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool
+    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool,
+    _ drops: Bool
   ) throws {
     let arena = Arena()
     let gateCount = 4 * units
@@ -80,12 +81,14 @@ import Testing
     let gradients = [arena.reserve(inputs, gateCount), arena.reserve(units, gateCount), arena.reserve(gateCount)]
     let tensors = LSTMTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
-      bias: bias, input: x, inputGradient: dx, everyStep: true, isTraining: true)
+      bias: bias, input: x, inputGradient: dx, everyStep: true, isTraining: true,
+      dropsStates: drops)
     let predicting = LSTMTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
       bias: bias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false)
     let states = arena.reserve(batch, steps, units)
     let lastStates = arena.reserve(batch, arrivingSteps, units)
+    let maskWindows = arena.reserve(batch, units)
     try arena.allocate(for: "test", limit: 1 << 30)
 
     let w = Self.numbers(kernel.count, 1, hard: true).map { $0 / 4 }
@@ -98,7 +101,10 @@ import Testing
     bias.write(b)
     windows.write(input)
     dhWindows.write(arriving)
+    let mask = Self.numbers(maskWindows.count, 6).map { $0 < -0.4 ? 0 : $0 + 1 }
+    maskWindows.write(mask)
     let crew = Crew(Execution(kernels: set, threads: 2))
+    if let factors = tensors.recurrentMask { crew.toLanes(maskWindows, factors, batch: batch, count: units) }
     crew.toLanes(windows, x, batch: batch, count: steps * inputs)
     crew.toLanes(dhWindows, dh, batch: batch, count: arrivingSteps * units)
     crew.pack(tensors)
@@ -117,7 +123,8 @@ import Testing
     var c = [Float](repeating: 0, count: rows * units)
     var tanhC = c
     var h = c
-    unsafe naive_lstm_forward(batch, steps, inputs, units, w, u, b, input, &gates, &c, &tanhC, &h)
+    unsafe naive_lstm_forward(
+      batch, steps, inputs, units, w, u, b, drops ? mask : nil, input, &gates, &c, &tanhC, &h)
     var full = [Float](repeating: 0, count: rows * units)
     for window in 0..<batch {
       for t in 0..<steps where everyStep || t == steps - 1 {
@@ -130,22 +137,27 @@ import Testing
     var dc = [Float](repeating: 0, count: batch * units)
     var dz = gates
     var naiveDx = input
-    unsafe naive_lstm_backward(batch, steps, inputs, units, w, u, gates, c, tanhC, full, &dc, &dz, &naiveDx)
+    unsafe naive_lstm_backward(
+      batch, steps, inputs, units, w, u, drops ? mask : nil, gates, c, tanhC, full, &dc, &dz, &naiveDx)
     var dw = w
     var db = b
     unsafe naive_weight_gradient(batch, steps, inputs, gateCount, 0, input, dz, &dw, &db)
     var du = u
+    // What the products read of the states.
+    let read = drops ? h.indices.map { h[$0] * mask[$0 / (steps * units) * units + $0 % units] } : h
     var unused = b
-    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, h, dz, &du, &unused)
+    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, read, dz, &du, &unused)
 
-    let place = "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep)"
+    let place = "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) drops \(drops)"
     #expect(Self.bits(states.values) == Self.bits(h), "h, \(place)")
-    let last = everyStep ? h : (0..<batch).flatMap { h[(($0 + 1) * steps - 1) * units..<($0 + 1) * steps * units] }
-    #expect(Self.bits(lastStates.values) == Self.bits(last), "h without a backward pass, \(place)")
     #expect(Self.bits(dxWindows.values) == Self.bits(naiveDx), "dx, \(place)")
     #expect(Self.bits(gradients[0].values) == Self.bits(dw), "dW, \(place)")
     #expect(Self.bits(gradients[1].values) == Self.bits(du), "dU, \(place)")
     #expect(Self.bits(gradients[2].values) == Self.bits(db), "db, \(place)")
+    // A run that predicts drops nothing.
+    guard !drops else { return }
+    let last = everyStep ? h : (0..<batch).flatMap { h[(($0 + 1) * steps - 1) * units..<($0 + 1) * steps * units] }
+    #expect(Self.bits(lastStates.values) == Self.bits(last), "h without a backward pass, \(place)")
   }
 
   @Test(arguments: sets)
@@ -262,6 +274,19 @@ import Testing
         unsafe naive_loss_gradient(kind, y, target, weight, 17.5, &slowGradient, count)
         #expect(Self.bits(fastGradient) == Self.bits(slowGradient))
       }
+    }
+  }
+
+  @Test(arguments: sets)
+  func products(set: KernelSet) {
+    let kernels = unsafe Self.table(set)
+    for count in 0...70 {
+      var fast = Self.numbers(count, 1, hard: true)
+      var slow = fast
+      let factors = Self.numbers(count, 2, hard: true)
+      unsafe kernels.multiply_floats(fast, factors, &fast, count)
+      unsafe naive_multiply(slow, factors, &slow, count)
+      #expect(Self.bits(fast) == Self.bits(slow))
     }
   }
 

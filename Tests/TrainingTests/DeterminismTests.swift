@@ -48,6 +48,25 @@ import Training
     #expect(results.allSatisfy { $0.history == results[0].history })
   }
 
+  @Test func droppingGivesEqualBits() throws {
+    let windows = ArrayWindows.noise(count: 70, steps: 6, features: 3, outputs: 2)
+    let model = Architecture([
+      LSTM(units: 9, start: .chrono(longest: 20), dropout: 0.2, recurrentDropout: 0.3), Dropout(rate: 0.25),
+      LSTM(units: 5, recurrentDropout: 0.1), Dropout(rate: 0.1), Dense(units: 2),
+    ])
+    var options = FitOptions()
+    options.epochs = 2
+    options.batch = 40
+    let results = try Self.executions.map {
+      try fit(model, on: windows, validation: windows, options: options, execution: $0)
+    }
+    #expect(results.allSatisfy { $0.network.canonicalBytes == results[0].network.canonicalBytes })
+    #expect(results.allSatisfy { $0.history == results[0].history })
+    // Validation drops nothing.
+    let valid = try meanLoss(of: results[0].network, on: windows, loss: .meanSquaredError)
+    #expect(results[0].history[1].validLoss == valid)
+  }
+
   @Test func aPredictionDoesNotDependOnItsNeighbours() throws {
     let windows = ArrayWindows.noise(count: 150, steps: 6, features: 2, outputs: 3)
     let network = try Network(

@@ -72,3 +72,7 @@ INLINE V tanh16(V x) {
 OVER_FLOATS(exp_floats, exp16)
 OVER_FLOATS(sigmoid_floats, sigmoid16)
 OVER_FLOATS(tanh_floats, tanh16)
+
+static void multiply_floats(const float *x, const float *factors, float *y, long n) {
+  for (long i = 0; i < n; i++) y[i] = x[i] * factors[i];
+}

@@ -51,9 +51,11 @@ static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two) {
   for (long t = 0; t < l->steps; t++) {
     float *z = gates + kept * t * rows, *h_now = h + stored * t * state;
     float *c = cells + kept * t * state, *tanh_c = tanh_cells + kept * t * state;
+    // What the next step's products read.
+    float *read = l->mask ? l->masked_h + s * l->output_steps * state + stored * t * state : h_now;
     struct product p = {
         .packed = l->packed, .outputs = 4 * units, .x0 = x + t * l->inputs * 16, .k0 = l->inputs,
-        .x0_slice = l->steps * l->inputs * 16, .x1 = t ? h_now - stored * state : h, .k1 = t ? units : 0,
+        .x0_slice = l->steps * l->inputs * 16, .x1 = t ? read - stored * state : h, .k1 = t ? units : 0,
         .x1_slice = l->output_steps * state, .k_skipped = t ? 0 : units, .bias = l->bias, .out = z,
         .out_slice = l->kept * rows};
     multiply(&p, two);
@@ -64,6 +66,9 @@ static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two) {
       gates_forward(z + l->kept * rows, before ? before + apart : NULL, c + apart, tanh_c + apart,
                     h_now + l->output_steps * state, units);
     }
+    for (long i = 0; l->mask && i <= two; i++)
+      multiply_floats(h_now + i * l->output_steps * state, l->mask + (s + i) * state, read + i * l->output_steps * state,
+                      state);
   }
 }
 
@@ -85,8 +90,14 @@ static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two) {
     struct product p = {.x0 = z, .k0 = 4 * units, .x0_slice = z_slice, .x1 = z};
     if (t) {
       p.packed = l->packed_recurrent_back, p.outputs = units, p.out = dh, p.out_slice = state;
-      if (l->dh_steps > 1) p.start = arriving + (t - 1) * state, p.start_slice = dh_slice;
+      const float *start = l->dh_steps > 1 ? arriving + (t - 1) * state : NULL;
+      if (!l->mask) p.start = start, p.start_slice = dh_slice;
       multiply(&p, two);
+      for (long i = 0; l->mask && i <= two; i++)
+        for (long j = 0; j < state; j += 16) {
+          V from = start ? load(start + i * dh_slice + j) : splat(0.0f);
+          store(dh + i * state + j, fma16(load(l->mask + (s + i) * state + j), load(dh + i * state + j), from));
+        }
     }
     if (l->dx) {
       p.packed = l->packed_kernel_back, p.outputs = l->inputs, p.start = NULL;

@@ -40,6 +40,10 @@ struct lstm_layer {
   long kept;
   /// T or 1: whether every step's h is stored, which a backward pass needs.
   long output_steps;
+  /// What the products read of the state before is multiplied with this, lane order (S, H, 16), the same at every
+  /// step, and kept in (S, T, H, 16); both null where nothing is dropped. Only where a backward pass follows.
+  const float *mask;
+  float *masked_h;
   /// The gradient that arrives at the outputs, lane order (S, dh_steps, H, 16); 1: at the last step only.
   const float *dh;
   long dh_steps;
@@ -128,6 +132,8 @@ struct lstm_kernels {
   void (*sgd)(const struct sgd_step *, float *w, float *m, const float *gradient, long n);
   /// Every value into ±limit; NaN stays.
   void (*clamp)(float *x, float limit, long n);
+  /// y = x · factors, element by element; x and y may be the same.
+  void (*multiply_floats)(const float *x, const float *factors, float *y, long n);
   /// Window order (B, n) to lane order and back; windows behind B become zeros.
   void (*to_lanes)(const float *windows, float *lanes, long batch, long n);
   void (*from_lanes)(const float *lanes, float *windows, long batch, long n, long lanes_n);
@@ -175,13 +181,14 @@ void lstm_crew_weight_gradients(struct lstm_crew *, const struct lstm_kernels *,
 
 /// The naive twins: plain loops over window order with fmaf, one for each kernel above.
 float naive_exp(float), naive_sigmoid(float), naive_tanh(float);
-/// x (B, T, F) → i, f, g, o (B, T, 4H), c, tanh c, h (B, T, H).
+/// x (B, T, F) → i, f, g, o (B, T, 4H), c, tanh c, h (B, T, H). `mask` (B, H) or null.
 void naive_lstm_forward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                        const float *bias, const float *x, float *gates, float *c, float *tanh_c, float *h);
+                        const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
+                        float *h);
 /// dh (B, T, H) → dz (B, T, 4H), dx (B, T, F); dc (B, H) is scratch.
 void naive_lstm_backward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                         const float *gates, const float *c, const float *tanh_c, const float *dh, float *dc,
-                         float *dz, float *dx);
+                         const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
+                         float *dc, float *dz, float *dx);
 void naive_dense_forward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *bias,
                          const float *x, float *y);
 void naive_dense_backward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *y,
@@ -193,6 +200,7 @@ void naive_adam(const struct adam_step *, float *w, float *m, float *v, const fl
 void naive_nadam(const struct nadam_step *, float *w, float *m, float *v, const float *gradient, long n);
 void naive_rmsprop(const struct rmsprop_step *, float *w, float *v, const float *gradient, long n);
 void naive_sgd(const struct sgd_step *, float *w, float *m, const float *gradient, long n);
+void naive_multiply(const float *x, const float *factors, float *y, long n);
 void naive_clamp(float *x, float limit, long n);
 void naive_sum_squares(const float *x, long n, long first, double partial[16]);
 void naive_loss(int kind, const float *y, const float *target, const float *weight, long n, long first,

@@ -27,6 +27,11 @@ extension Complaint {
     case .outOfRange(let layer, let name, let what, let valid, let actual):
       self.init(
         "layer \(layer), `\(name)`: \(what) must be from \(valid.lowerBound) to \(valid.upperBound), but is \(actual)")
+    case .option(let layer, let name, let what, let needs, let actual):
+      self.init("layer \(layer), `\(name)`: \(what) must be \(needs), but is \(actual)")
+    case .nothingBehind(let layer, let name):
+      self.init(
+        "layer \(layer), `\(name)`, has no layer behind it", suggestion: "end the model with a `dense`")
     case .windows(let what, let valid, let actual):
       self.init("windows must have \(valid.lowerBound) to \(valid.upperBound) \(what), but have \(actual)")
     case .features(let expected, let actual):
