@@ -47,11 +47,15 @@ let package = Package(
     target("Layers", on: ["Tensors"]),
     target("Training", on: ["Layers", "Tensors"]),
 
+    target("Diagnosis", on: ["Training", "Tensors", "Notation"]),
+
     // Drawing, and the vocabulary in which all of the above meets.
     target("Plots", on: ["Notation"]),
     target(
       "Verbs",
-      on: ["Language", "Syntax", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files"],
+      on: [
+        "Language", "Syntax", "Diagnosis", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files",
+      ],
       plugins: ["VocabularyIndex"]),
     .executableTarget(name: "VocabularyIndexer", swiftSettings: house),
     .plugin(
@@ -76,12 +80,19 @@ let package = Package(
     // Tests
     tests("ArchitectureTests", on: []),
     tests("ProgramTests", on: ["lstmnb"]),
+    tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Language", "Syntax", "Stdlib", "Files"]),
+    tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
     tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
+    tests("FilesTests", on: ["Files"]),
+    tests("LanguageTests", on: ["Language", "Syntax", "Notation", "Files"]),
     tests("SeriesTests", on: ["Series", "Notation"]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
-    tests("REPLTests", on: ["REPL"]),
+    tests("REPLTests", on: ["REPL", "Language", "Syntax", "Files"]),
+    tests(
+      "VerbsTests", on: ["Verbs", "Language", "Syntax", "Tensors", "Files", "Notation"],
+      resources: [.copy("Transcripts"), .copy("Data")]),
     tests("TensorsTests", on: ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
     tests("LayersTests", on: ["Layers", "Tensors"]),
     tests("TrainingTests", on: ["Training", "Layers", "Tensors"], resources: [.copy("Fixtures")]),

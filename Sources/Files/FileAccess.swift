@@ -1,6 +1,8 @@
 /// What a program may touch: files under its root, and for writing only `out/` beside it, unless a person allows more.
+///
+/// Paths are compared by bytes, never as text: two folders whose names merely look alike are two folders.
 package struct FileAccess: Sendable {
-  /// The folder that paths in the program are relative to.
+  /// The folder that paths in the program are relative to, without links.
   package let root: String
   private let readable: [String]
   private let writable: [String]
@@ -16,16 +18,13 @@ package struct FileAccess: Sendable {
   }
 
   /// The bytes of a file, by its path as the program writes it.
+  /// - Throws: where it is not there, leaves the folders allowed, or is no regular file.
   package func read(_ path: String) throws(FileProblem) -> [UInt8] {
     let full = try absolute(path)
-    guard let target = WholeFile.resolved(full) else {
-      throw .missing(path: path, similar: neighbours(of: path, at: full))
-    }
-    guard ([root] + readable + writable).contains(where: { contains($0, target) }) else {
-      throw .outsideRoot(path: path)
-    }
+    guard let target = WholeFile.resolved(full) else { throw missing(path, at: full) }
+    guard mayRead(target) else { throw .outsideRoot(path: path) }
     do {
-      return try WholeFile.read(target)
+      return try WholeFile.read(target, onlyRegular: true)
     } catch {
       throw error.renamed(path)
     }
@@ -34,53 +33,100 @@ package struct FileAccess: Sendable {
   /// Whether a file is there and may be read.
   package func exists(_ path: String) -> Bool {
     guard let full = try? absolute(path), let target = WholeFile.resolved(full) else { return false }
-    return ([root] + readable + writable).contains { contains($0, target) }
+    return mayRead(target)
+  }
+
+  /// One text for all the paths that mean one file, whether it is there yet or not.
+  package func identity(of path: String) throws(FileProblem) -> String {
+    let full = try absolute(path)
+    let (existing, rest) = Self.deepestExisting(full)
+    return rest.isEmpty ? existing : Self.joined(existing, rest.joined(separator: "/"))
   }
 
   /// Writes a file whole; folders below a writable one are made as needed.
   package func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    let full = try absolute(path)
-    let allowed = [root + "/out"] + writable
-    guard !WholeFile.name(of: full).isEmpty, allowed.contains(where: { contains($0, full) && $0 != full }) else {
-      throw .notWritableHere(path: path, allowed: ["out/"])
+    let target = try identity(of: path)
+    let allowed = [Self.joined(root, "out")] + writable
+    guard allowed.contains(where: { contains($0, target) && $0 != target }) else {
+      // A link that leads away is another fault than a path that was never allowed.
+      let full = try absolute(path)
+      throw allowed.contains { contains($0, full) && $0 != full }
+        ? .outsideRoot(path: path) : .notWritableHere(path: path, allowed: ["out/"])
     }
-    let folder = WholeFile.parent(of: full)
-    // The deepest folder that exists decides: a link in the path must not lead out.
-    var existing = folder
-    while WholeFile.resolved(existing) == nil, existing != "/", existing != "." {
-      existing = WholeFile.parent(of: existing)
-    }
-    let real = WholeFile.resolved(existing) ?? existing
-    guard allowed.contains(where: { contains($0, real) }) || real == root,
-      WholeFile.resolved(full).map({ target in allowed.contains { contains($0, target) } }) ?? true
-    else { throw .outsideRoot(path: path) }
     do {
-      try WholeFile.makeFolder(folder)
-      try WholeFile.replace(full, with: bytes)
+      try WholeFile.makeFolder(WholeFile.parent(of: target))
+      try WholeFile.replace(target, with: bytes)
     } catch {
       throw error.renamed(path)
     }
   }
 
+  /// The path from the top of the file system, not yet followed through links.
   private func absolute(_ path: String) throws(FileProblem) -> String {
-    if path.utf8.contains(0) || path.isEmpty { throw .outsideRoot(path: path) }
-    if path.utf8.first == UInt8(ascii: "/") {
-      guard (readable + writable).contains(where: { contains($0, path) }) else { throw .outsideRoot(path: path) }
-      return path
+    let slash = UInt8(ascii: "/")
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .outsideRoot(path: path) }
+    let parts = Self.parts(of: path)
+    guard !parts.contains("..") else { throw .outsideRoot(path: path) }
+    let plain = parts.joined(separator: "/")
+    let full: String
+    if path.utf8.first == slash {
+      full = "/" + plain
+      // Where nothing stands, the folder that would hold it decides: what is outside is not even told to be missing.
+      guard (readable + writable).contains(where: { contains($0, Self.deepestExisting(full).folder) }) else {
+        throw .outsideRoot(path: path)
+      }
+    } else {
+      full = plain.isEmpty ? root : Self.joined(root, plain)
     }
-    if path.split(separator: "/").contains("..") { throw .outsideRoot(path: path) }
-    return root + "/" + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    if path.utf8.last == slash { throw .isFolder(path: path) }
+    return full
+  }
+
+  private func mayRead(_ target: String) -> Bool {
+    ([root] + readable + writable).contains { contains($0, target) }
+  }
+
+  private func missing(_ path: String, at full: String) -> FileProblem {
+    guard mayRead(Self.deepestExisting(full).folder) else { return .outsideRoot(path: path) }
+    return .missing(path: path, similar: neighbours(of: path, at: full))
+  }
+
+  /// The deepest part of a path that exists, without links, and the names below it.
+  private static func deepestExisting(_ full: String) -> (folder: String, rest: [String]) {
+    var existing = full
+    var rest: [String] = []
+    while true {
+      if let real = WholeFile.resolved(existing) { return (real, rest.reversed()) }
+      if existing == "/" || existing == "." { return (existing, rest.reversed()) }
+      rest.append(WholeFile.name(of: existing))
+      existing = WholeFile.parent(of: existing)
+    }
+  }
+
+  /// The names of a path, without empty ones and `.`.
+  private static func parts(of path: String) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }.filter { $0 != "." }
+  }
+
+  private static func joined(_ folder: String, _ rest: String) -> String {
+    folder == "/" ? "/" + rest : folder + "/" + rest
   }
 
   private func contains(_ folder: String, _ path: String) -> Bool {
-    path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/")
+    let (folder, path) = (Array(folder.utf8), Array(path.utf8))
+    return path.starts(with: folder)
+      && (path.count == folder.count || folder == [UInt8(ascii: "/")] || path[folder.count] == UInt8(ascii: "/"))
   }
 
   private func neighbours(of path: String, at full: String) -> [String] {
     let wanted = WholeFile.name(of: path)
     let ending = wanted.split(separator: ".").last.map { "." + $0 } ?? ""
     let names = WholeFile.names(in: WholeFile.parent(of: full)).filter { $0.utf8.first != UInt8(ascii: ".") }
-    return Array(names.filter { $0.hasSuffix(ending) }.prefix(4))
+    let alike = names.filter { $0.hasSuffix(ending) }
+    let stem = wanted.prefix { $0 != "." }
+    // `hourly.cvs` is `hourly.csv`, whatever else the folder holds.
+    let named = names.filter { !stem.isEmpty && $0.hasPrefix(stem) }
+    return Array((named + alike.filter { !named.contains($0) }).prefix(4))
   }
 }
 

@@ -38,7 +38,8 @@ package enum FileProblem: Error, Hashable, Sendable {
         ? "paths are relative to the program's folder"
         : "the folder of `\(path)` holds \(similar.map { "`\($0)`" }.joined(separator: ", "))"
     case .isFolder: "name a file in it"
-    case .outsideRoot: "whoever runs the program may add `--allow-read FOLDER`"
+    case .outsideRoot:
+      "programs write below `out/`; whoever runs this one may add `--allow-read FOLDER` or `--allow-write FOLDER`"
     case .notWritableHere(_, let allowed):
       "write under \(allowed.map { "`\($0)`" }.joined(separator: " or ")), or run with `--allow-write FOLDER`"
     case .unreadable: "see that the file can be read by you"

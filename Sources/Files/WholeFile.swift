@@ -2,9 +2,15 @@ internal import Glibc
 
 /// Reads and replaces whole files: a reader sees the old bytes or the new ones, never a mixture.
 package enum WholeFile {
+  /// The largest file that is read, in bytes: its whole content is held in memory.
+  private static let largest = 4 << 30
+
   /// All bytes of the file at a path of the operating system.
-  package static func read(_ path: String) throws(FileProblem) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  /// - Parameter onlyRegular: whether pipes, devices and sockets are refused, which may never end or never begin.
+  package static func read(_ path: String, onlyRegular: Bool = false) throws(FileProblem) -> [UInt8] {
+    // Without waiting, for a pipe that nobody writes to would never open.
+    let waiting = onlyRegular ? O_NONBLOCK | O_NOCTTY : 0
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | waiting)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR
         ? .missing(path: path, similar: []) : .unreadable(path: path, reason: reason())
@@ -12,7 +18,9 @@ package enum WholeFile {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, reason: reason()) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
+    let sort = status.st_mode & S_IFMT
+    if sort == S_IFDIR { throw .isFolder(path: path) }
+    if onlyRegular, sort != S_IFREG { throw .unreadable(path: path, reason: "it is no regular file") }
     return try readAll(descriptor, expecting: Int(status.st_size), path: path)
   }
 
@@ -22,6 +30,8 @@ package enum WholeFile {
   }
 
   private static func readAll(_ descriptor: Int32, expecting size: Int, path: String) throws(FileProblem) -> [UInt8] {
+    let tooLarge = FileProblem.unreadable(path: path, reason: "it is larger than \(largest >> 30) GiB")
+    guard (0...largest).contains(size) else { throw tooLarge }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
     // One block for a regular file, whose size is known; it grows where the file does.
@@ -34,6 +44,7 @@ package enum WholeFile {
         if errno == EINTR { continue }
         throw .unreadable(path: path, reason: reason())
       }
+      guard bytes.count + count <= largest else { throw tooLarge }
       bytes.append(contentsOf: block[..<count])
     }
   }
@@ -43,9 +54,9 @@ package enum WholeFile {
   package static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
     // A link is followed, so that the file it points to is replaced and not the link.
     let target = resolved(path) ?? path
-    let temporary = "\(target).\(getpid()).tmp"
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .unwritable(path: path, reason: reason()) }
+    guard let (temporary, descriptor) = makeTemporary(beside: target) else {
+      throw .unwritable(path: path, reason: reason())
+    }
     var failure = write(bytes, to: descriptor)
     var status = stat()
     if failure == nil, unsafe stat(target, &status) == 0 {
@@ -66,6 +77,19 @@ package enum WholeFile {
     }
   }
 
+  /// A new file beside another, and its descriptor; nil, with `errno` set, where none can be made.
+  /// A name that is taken, by another writer or by one that was killed, leads to the next.
+  private static func makeTemporary(beside target: String) -> (path: String, descriptor: Int32)? {
+    let folder = parent(of: target)
+    for attempt in 0..<10_000 {
+      let temporary = (folder == "/" ? "" : folder) + "/.lstmnb-\(getpid())-\(attempt).tmp"
+      let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (temporary, descriptor) }
+      guard errno == EEXIST else { return nil }
+    }
+    return nil
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> String? {
     var written = 0
     while written < bytes.count {
@@ -81,7 +105,7 @@ package enum WholeFile {
     return nil
   }
 
-  /// Appends one piece to a file that only its owner may read, making it and its folder where missing.
+  /// Appends one piece to a file that only its owner may read, making it where missing.
   package static func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: reason()) }

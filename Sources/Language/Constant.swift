@@ -1,3 +1,4 @@
+internal import Notation
 package import Syntax
 
 /// What can be known of an expression without running anything: literals, and names that are known already.
@@ -31,8 +32,11 @@ package enum Constant {
       }
       return .symbol(Symbol(name.text, arguments: given))
     case .negation(let inner):
-      guard case .number(let number) = value(of: inner, names: names) else { return nil }
-      return .number(-number)
+      switch value(of: inner, names: names) {
+      case .number(let number): return .number(-number)
+      case .duration(let span): return span.multiplied(by: -1).map { .duration($0) }
+      default: return nil
+      }
     case .list(let elements):
       var values: [Value] = []
       for element in elements {
@@ -54,6 +58,7 @@ package enum Constant {
         guard let known = value(of: step, names: names) else { return nil }
         by = known
       }
+      guard ValueRange.admits(from.kind, to.kind, step: by?.kind) else { return nil }
       return .range(ValueRange(from: from, to: to, isInclusive: isInclusive, step: by))
     default: return nil
     }

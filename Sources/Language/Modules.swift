@@ -13,50 +13,86 @@ package final class Modules {
     self.files = files
   }
 
-  /// The functions of one module, and the file they came from.
-  package struct Module {
-    package var functions: [DefinedFunction]
-    /// The path and bytes where it is a file of the program's folder.
-    package var file: (path: String, bytes: [UInt8])?
+  /// The functions of one module, and the files they came from.
+  struct Module {
+    var functions: [DefinedFunction] = []
+    /// Files of the program's folder: its own, and those of the modules it uses.
+    var files: [(path: String, fact: FileFact)] = []
   }
+
+  /// Deeper chains of modules are a mistake, or meant to exhaust the stack.
+  private static let depthLimit = 32
 
   /// The functions of a module, in order.
   /// - Throws: a complaint where it cannot be found, read, or is not a module.
   func module(at path: String) throws(Complaint) -> Module {
-    if let module = loaded[path] { return module }
-    guard loading.insert(path).inserted else {
+    let key = try identity(of: path)
+    if let module = loaded[key] { return module }
+    guard loading.count < Self.depthLimit else {
+      throw Complaint("more than \(Self.depthLimit) modules use each other in a row", code: .limit)
+    }
+    guard loading.insert(key).inserted else {
       throw Complaint(
         "`\(path)` uses itself", suggestion: "move what both need into a third module", code: .unknownModule)
     }
-    defer { loading.remove(path) }
-    let (source, bytes) = try text(of: path)
+    defer { loading.remove(key) }
+    let (source, fact) = try text(of: path)
+    var module = try read(source)
+    if let fact { module.files.append((path, fact)) }
+    loaded[key] = module
+    return module
+  }
+
+  /// One text for all the paths that mean one module.
+  private func identity(of path: String) throws(Complaint) -> String {
+    guard !path.hasPrefix("std/") else { return path }
+    do {
+      return try files.identity(of: path)
+    } catch {
+      throw Complaint(error)
+    }
+  }
+
+  private func read(_ source: Source) throws(Complaint) -> Module {
     let parse = Parser.parse(source)
     if let first = parse.diagnostics.first { throw Self.complaint(first, in: source) }
+    for statement in parse.program.statements {
+      switch statement.form {
+      case .definition, .use, .test: break
+      default:
+        let position = source.position(of: statement.range.start)
+        throw Complaint(
+          "`\(source.name)` is no module",
+          notes: ["line \(position.line): a module holds only `def`, `use` and `test`"], code: .unknownModule)
+      }
+    }
     var checker = Checker(vocabulary: vocabulary, settings: Settings(), modules: self, allowsShadowing: false)
     if let first = checker.check(parse.program, in: source).first(where: { $0.severity == .error }) {
       throw Self.complaint(first, in: source)
     }
     let scope = Scope()
-    var functions: [DefinedFunction] = []
+    var module = Module()
     for statement in parse.program.statements {
       switch statement.form {
       case .definition(let definition):
-        let function = DefinedFunction(definition, source: source, scope: scope)
+        var function = DefinedFunction(definition, source: source, scope: scope)
+        // The checker knows whether it draws.
+        function.signature = checker.function(definition.name.text) ?? function.signature
         scope.define(function)
-        functions.append(function)
+        module.functions.append(function)
       case .use(let inner, let options):
-        for function in try self.functions(of: inner, options: options) { scope.define(function) }
-      case .test: break
-      default:
-        let position = source.position(of: statement.range.start)
-        throw Complaint(
-          "`\(path)` is no module", notes: ["line \(position.line): a module holds only `def`, `use` and `test`"],
-          code: .unknownModule)
+        for function in try functions(of: inner, options: options) { scope.define(function) }
+        module.files += try filesRead(by: inner)
+      default: break
       }
     }
-    let module = Module(functions: functions, file: bytes.map { (path, $0) })
-    loaded[path] = module
     return module
+  }
+
+  /// The files behind a `use`.
+  func filesRead(by path: Expression) throws(Complaint) -> [(path: String, fact: FileFact)] {
+    guard case .text(let text)? = Constant.value(of: path, names: [:]) else { return [] }
+    return try module(at: text).files
   }
 
   /// The functions that a `use` brings in.
@@ -70,24 +106,27 @@ package final class Modules {
       case .list(let names)? = Constant.value(of: option.value, names: [:])
     else {
       throw Complaint(
-        "`use` takes only `only:`, a list of names in quotes", suggestion: "only: [\"smape\"]", code: .unknownLabel)
+        "`use` takes only `only:`, a list of names in quotes", suggestion: "only: [\"smape\"]", blaming: "only",
+        code: .unknownLabel)
     }
     var functions: [DefinedFunction] = []
     for name in names {
-      guard case .text(let wanted) = name, let function = module.functions.first(where: { $0.tree.name.text == wanted })
+      guard case .text(let wanted) = name,
+        let function = module.functions.first(where: { $0.tree.name.text.utf8.elementsEqual(wanted.utf8) })
       else {
         let known = module.functions.map(\.tree.name.text)
         throw Complaint(
           "`\(text)` has no function `\(name.inline)`",
           suggestion: DidYouMean.closest(to: name.inline, among: known).map { "did you mean `\($0)`?" },
-          notes: ["it has: " + known.joined(separator: ", ")], code: .unknownModule)
+          notes: [known.isEmpty ? "it has none" : "it has: " + known.joined(separator: ", ")], blaming: "only",
+          code: .unknownModule)
       }
       functions.append(function)
     }
     return functions
   }
 
-  private func text(of path: String) throws(Complaint) -> (Source, [UInt8]?) {
+  private func text(of path: String) throws(Complaint) -> (source: Source, fact: FileFact?) {
     if path.hasPrefix("std/") {
       guard let text = vocabulary.module(path) else {
         throw Complaint(
@@ -99,7 +138,7 @@ package final class Modules {
     }
     do {
       let bytes = try files.read(path)
-      return (Source(name: path, bytes: bytes), bytes)
+      return (Source(name: path, bytes: bytes), FileFact(digest: Digest(of: bytes), size: bytes.count))
     } catch {
       throw Complaint(error)
     }

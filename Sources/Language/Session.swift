@@ -22,7 +22,7 @@ package final class Session {
     seed = configuration.settings.seed ?? 0
   }
 
-  /// A checker that knows what this session has bound so far only if it has checked it: hosts keep one beside the session.
+  /// A checker. It knows only what it has checked: hosts keep one beside the session.
   package func makeChecker(allowsShadowing: Bool = false) -> Checker {
     Checker(
       vocabulary: vocabulary, settings: configuration.settings, modules: modules, allowsShadowing: allowsShadowing)
@@ -33,6 +33,7 @@ package final class Session {
   /// - Throws: what went wrong, with its place in `source`.
   @discardableResult
   package func run(_ statement: Statement, in source: Source) throws(Diagnostic) -> Value {
+    callStack = CallStack()
     let evaluator = Evaluator(session: self, scope: scope, source: source, isTopLevel: !statement.isSilenced)
     let value = try evaluator.run(statement)
     if case .expression = statement.form, !statement.isSilenced {
@@ -47,16 +48,41 @@ package final class Session {
     if configuration.settings.seed == nil { self.seed = UInt64(bitPattern: Int64(seed)) }
   }
 
-  func noteRead(_ path: String, digest: Digest, size: Int) {
-    filesRead[path] = FileFact(digest: digest, size: size)
+  /// Runs the body of a `test`, for whoever runs tests; what it binds stays in it.
+  /// - Throws: what went wrong, a failed `assert` with `Code.assertion`.
+  package func runTest(_ body: Block, in source: Source) throws(Diagnostic) {
+    callStack = CallStack()
+    _ = try Evaluator(session: self, scope: scope, source: source, isTopLevel: false).evaluate(body)
   }
 
-  /// A program saves a path once and cannot load what it saves.
-  func claim(_ path: String) throws(Complaint) {
-    guard pathsWritten.insert(path).inserted else {
-      throw Complaint("`\(path)` is saved twice", suggestion: "give each save a path of its own")
+  func noteRead(_ path: String, _ fact: FileFact) {
+    filesRead[path] = fact
+  }
+
+  /// A program saves a path once and cannot load what it saves, nor save over what it loaded.
+  func demandUnwritten(_ path: String, isSave: Bool) throws(Complaint) {
+    guard let identity = try? configuration.files.identity(of: path) else { return }
+    if pathsWritten.contains(identity) {
+      throw Complaint(
+        isSave ? "`\(path)` is saved twice" : "`\(path)` is what this program saves, and it cannot load that",
+        suggestion: isSave ? "give each save a path of its own" : "use the value that was saved", code: .forbiddenPath)
+    }
+    let isRead = filesRead.keys.contains { (try? configuration.files.identity(of: $0)) == identity }
+    if isSave, isRead {
+      throw Complaint(
+        "`\(path)` was loaded by this program, and cannot be saved over",
+        suggestion: "give the save a path of its own", code: .forbiddenPath)
     }
   }
+
+  func noteWritten(_ path: String) {
+    if let identity = try? configuration.files.identity(of: path) { pathsWritten.insert(identity) }
+  }
+
+  /// What the expressions and functions weigh in which the evaluator stands.
+  var depth = 0
+  /// The stack of the thread on which the statement at hand runs.
+  private(set) var callStack = CallStack()
 }
 
 /// How a session is set up by whoever runs it.
@@ -84,5 +110,11 @@ package struct Configuration: Sendable {
 /// What is known of a file that was read.
 package struct FileFact: Hashable, Sendable {
   package var digest: Digest
+  /// In bytes.
   package var size: Int
+
+  package init(digest: Digest, size: Int) {
+    self.digest = digest
+    self.size = size
+  }
 }

@@ -30,15 +30,21 @@ package struct Settings: Sendable {
     return value
   }
 
-  /// The first name that is set and that no `param` of a program declares; nil where all are.
+  /// What is wrong with what is set, before a program runs: the first name that no `param` of it declares, or a seed
+  /// that is no int; nil where all is well.
   package func unknown(to program: Program) -> Diagnostic? {
+    let start = SourceRange(program.range.start, program.range.start)
+    if let text = text(for: "seed"), seed == nil {
+      return Diagnostic(
+        .wrongKind, "`--set seed=\(text)` is not an int", at: start, suggestion: "`--set seed=42`")
+    }
     let declared = program.statements.compactMap { statement in
       if case .parameter(let name, _, _) = statement.form { name.text } else { nil }
     }
     for pair in pairs where pair.name != "seed" && !declared.contains(where: { Label.areEqual($0, pair.name) }) {
       return Diagnostic(
         .unknownName, "the program has no parameter `\(pair.name)`",
-        at: SourceRange(program.range.start, program.range.start),
+        at: start,
         suggestion: DidYouMean.closest(to: pair.name, among: declared).map {
           "did you mean `--set \($0)=\(pair.text)`?"
         },
@@ -60,7 +66,7 @@ package struct Settings: Sendable {
       else {
         return nil
       }
-      return kind.admits(value.kind) && (kind != .int || value.kind == .int) ? value : nil
+      return kind.holds(value) ? value : nil
     }
   }
 

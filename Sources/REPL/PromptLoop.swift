@@ -6,8 +6,14 @@ package final class PromptLoop {
   private let session: Session
   private var checker: Checker
   private let terminal: any PromptTerminal
-  /// The names that each binding at top level was made with, in order of binding.
-  private var bindings: [(name: String, uses: [String])] = []
+  private var bindings: [Binding] = []
+
+  /// What was bound at top level, in order: its value in a line, and the names it was made with.
+  private struct Binding {
+    let name: String
+    let value: String
+    let uses: [String]
+  }
 
   package init(session: Session, terminal: any PromptTerminal) {
     self.session = session
@@ -39,10 +45,11 @@ package final class PromptLoop {
     case "help", "h": terminal.print(Self.help)
     case "names":
       let names = checker.variableNames
-      terminal.print(
-        names.isEmpty
-          ? "nothing is bound yet"
-          : names.map { "\($0)  \(checker.kind(ofVariable: $0)?.description ?? "")" }.joined(separator: "\n"))
+      let pad = names.map(\.count).max() ?? 0
+      let lines = names.map { name in
+        name + String(repeating: " ", count: pad - name.count + 2) + (checker.kind(ofVariable: name)?.description ?? "")
+      }
+      terminal.print(names.isEmpty ? "nothing is bound yet" : lines.joined(separator: "\n"))
     case let other:
       terminal.print("there is no command `:\(other)`; there are `:help`, `:names`, `:quit`")
     }
@@ -85,17 +92,17 @@ package final class PromptLoop {
   private func remember(_ statement: Statement) {
     let free = FreeNames(of: statement)
     for name in free.bound {
-      if bindings.contains(where: { $0.name == name }) {
+      let value = session.scope.value(name)?.inline ?? ""
+      if let before = bindings.first(where: { $0.name == name }) {
         let made = bindings.filter { $0.uses.contains(name) && $0.name != name }.map { "`\($0.name)`" }
-        let value = session.scope.value(name).map { $0.inline } ?? ""
         if !made.isEmpty {
           terminal.print(
-            "note: `\(name)` now is \(value); \(made.joined(separator: ", ")) \(made.count == 1 ? "was" : "were") made with the one before"
+            "note: `\(name)` now is \(value); \(made.joined(separator: ", ")) \(made.count == 1 ? "was" : "were") made with \(before.value)"
           )
         }
         bindings.removeAll { $0.name == name }
       }
-      bindings.append((name, free.variables))
+      bindings.append(Binding(name: name, value: value, uses: free.variables))
     }
   }
 

@@ -50,7 +50,7 @@ struct WindowColumns {
     guard !features.isEmpty else { throw .noFeatures }
     for column in features {
       guard column.kind != .text else { throw .notNumeric(column: column.name, kind: .text) }
-      try Self.checkReach(of: column)
+      try Self.checkReach(of: column, parts)
     }
   }
 
@@ -59,9 +59,17 @@ struct WindowColumns {
     return column
   }
 
-  /// A column that looks ahead in every row can be no input at any origin.
-  private static func checkReach(of column: Column) throws(WindowError) {
+  /// A column that looks ahead in every row can be no input at any origin, one that is fixed by a row past the training
+  /// part at none of its origins.
+  private static func checkReach(of column: Column, _ parts: Parts) throws(WindowError) {
     var farthest = 0
+    let train = parts.train
+    for run in column.reach.runs(in: train) {
+      guard case .row(let row) = run.extent, run.rows.lowerBound == train.lowerBound, row >= train.upperBound - 1,
+        run.rows.upperBound >= min(row, train.upperBound)
+      else { continue }
+      throw .knownLate(column: column.name, at: row < column.count ? parts.series.axis.text(at: row) : nil)
+    }
     for run in column.reach.runs(in: 0..<column.count) {
       switch run.extent {
       case .offset(let steps) where steps > 0: farthest = max(farthest, steps)

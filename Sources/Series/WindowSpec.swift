@@ -56,12 +56,17 @@ package enum WindowError: Explained, Hashable {
   case nothingLeft(part: Part, windows: Int, leftOut: [Exclusion])
   /// A column that looks ahead in every row, by at most so many steps.
   case alwaysAhead(column: String, steps: Int)
+  /// A column whose training rows rest on one row after them, as with a statistic of the whole series; nil where that
+  /// row lies past the end.
+  case knownLate(column: String, at: String?)
   /// No observed training cell to fit a scale to.
   case nothingToFit(column: String)
 
   package var description: String {
     switch self {
-    case .outOfRange(let what, let value, let least): "\(what) must be at least \(least), but is \(value)"
+    case .outOfRange(let what, let value, let least):
+      value < least
+        ? "\(what) must be at least \(least), but is \(value)" : "\(what) of \(value) steps is longer than any series"
     case .unknownColumn(let name, let known):
       "there is no column `\(name)`; the columns are \(SeriesError.list(known))"
     case .notNumeric(let name, let kind): "column `\(name)` is \(kind.rawValue), which a window cannot hold"
@@ -78,10 +83,15 @@ package enum WindowError: Explained, Hashable {
     case .tooFewRows(let part, let needs, let has):
       "one window of the \(part.rawValue) part needs \(needs) rows, but there are \(has)"
     case .nothingLeft(let part, let windows, let leftOut):
-      "all \(windows) windows of the \(part.rawValue) part are left out: "
+      (windows == 1
+        ? "the only window of the \(part.rawValue) part is" : "all \(windows) windows of the \(part.rawValue) part are")
+        + " left out: "
         + leftOut.map(\.description).joined(separator: ", ")
     case .alwaysAhead(let name, let steps):
       "column `\(name)` looks \(steps) step\(steps == 1 ? "" : "s") ahead in every row, past any origin"
+    case .knownLate(let name, let time):
+      "column `\(name)` holds a statistic that is known only "
+        + (time.map { "at \($0), when the rows it was taken from end" } ?? "after the series' end")
     case .nothingToFit(let name): "column `\(name)` has no observed value in the training part"
     }
   }
@@ -102,6 +112,7 @@ package enum WindowError: Explained, Hashable {
       leftOut.max { $0.count < $1.count }.map { "fill or leave out `\($0.column)`, or make the window shorter" }
         ?? "make the window shorter"
     case .alwaysAhead: "lag it, or leave it out"
+    case .knownLate: "`scale` takes its statistics from the training part of a split: split … | window … | scale"
     case .nothingToFit: "leave it out, or move the split"
     }
   }

@@ -11,7 +11,7 @@ package enum StandardVocabulary {
       verbs: indexedVerbs,
       kinds: [
         Series.self, Times.self, SplitSeries.self, WindowedData.self, PartOfData.self, Architecture.self,
-        FittedModel.self, Report.self, Forecast.self, DrawnPlot.self, Description.self,
+        FittedModel.self, Report.self, Forecast.self, DrawnPlot.self, Description.self, Findings.self,
       ],
       makeModel: Architecture.make, power: { ExactMath.pow($0, $1) }, module: module)
   }

@@ -13,8 +13,11 @@ import Testing
     "Series": ["Notation"],
     "Layers": ["Tensors"],
     "Training": ["Layers", "Tensors"],
+    "Diagnosis": ["Training", "Tensors", "Notation"],
     "Plots": ["Notation"],
-    "Verbs": ["Language", "Syntax", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files"],
+    "Verbs": [
+      "Language", "Syntax", "Diagnosis", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files",
+    ],
     "Stdlib": [],
     "Notebook": ["Language", "Syntax", "Notation", "Files"],
     "REPL": ["Language", "Syntax", "Notation", "Files", "CLineEditor"],

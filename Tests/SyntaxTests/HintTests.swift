@@ -56,7 +56,6 @@ import Testing
     ("5%2", "%", "`%` is a percentage, not a remainder", "write `mod(a, b)`"),
     ("a < b < c", "<", "comparisons do not chain", "write `a < b and b < c`"),
     ("a == b != c + 1", "!=", "comparisons do not chain", "write `a == b and b != c`"),
-    ("data | fit net", "fit net", "`fit` takes the model first and its data by label", "write `on: data`"),
     ("group x by .a", "by", "a label ends with `:`", "write `by:`"),
     ("s.mean()", "s.mean(", "values have no methods", "write `mean(s)`, or `s | mean`"),
     (

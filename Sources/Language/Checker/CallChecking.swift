@@ -1,26 +1,29 @@
+internal import Notation
 internal import Syntax
 
 extension Checker {
   /// Checks a call of a function of the program, or else of a verb; the kind of what it gives.
   mutating func kind(of call: Call, piped: (kind: Kind, range: SourceRange)? = nil) -> Kind {
+    let mayBeLayer = layerMayStand
+    layerMayStand = false
     guard let signature = function(call.name.text) ?? vocabulary.signature(of: call.name.text) else {
-      reportUnknown(call, isPiped: piped != nil)
+      reportUnknown(call)
       for argument in call.arguments { kind(of: argument.value) }
       return .any
     }
-    checkPlace(of: signature, at: call.name.range)
-    note(signature.role, at: call.name.range)
-    let (places, mismatches) = signature.match(call, piped: piped?.range)
-    problems += mismatches
-    if let piped, let first = signature.parameters.first(where: \.isBare) {
-      demand(first, of: signature, given: piped.kind, at: piped.range)
+    if case .layer = signature.role, !mayBeLayer {
+      report(
+        .misplacedVerb, "`\(signature.name)` is a layer, and layers stand in a model", at: call.name.range,
+        suggestion: "model { \(signature.name) … }")
     }
-    for (argument, place) in zip(call.arguments, places) {
-      let entry = place.map { signature.parameters[$0] }
-      let outerModel = isInModel
-      isInModel = false
-      check(argument, for: entry, of: signature)
-      isInModel = outerModel
+    note(signature.role, at: call.name.range)
+    let matching = Matching(of: call, to: signature, piped: piped?.range, in: source)
+    problems += matching.problems
+    if let piped, let place = matching.piped, matching.problems.isEmpty {
+      demand(signature.parameters[place], of: signature, given: piped.kind, at: piped.range)
+    }
+    for (index, argument) in call.arguments.enumerated() where !matching.misread.contains(index) {
+      check(argument, for: matching.places[index].map { signature.parameters[$0] }, of: signature)
     }
     return signature.result
   }
@@ -48,16 +51,33 @@ extension Checker {
       let given = value(of: argument.value)
       isInColumnExpression = outer
       demand(entry, of: signature, given: given, at: argument.value.range)
+      demandWhole(argument.value, for: entry, of: signature)
       if !entry.choices.isEmpty { checkChoice(argument.value, of: entry) }
     }
   }
 
   private mutating func demand(_ entry: Signature.Entry, of signature: Signature, given: Kind, at range: SourceRange) {
     guard !entry.kind.admits(given) else { return }
-    let place = entry.isBare ? "`\(signature.name)`" : "`\(entry.label):`"
     report(
-      .wrongKind, "\(place) needs \(entry.kind.phrase), and this is \(given.phrase)", at: range,
-      notes: entry.help.isEmpty ? [signature.takes] : [entry.help])
+      .wrongKind, "\(name(of: entry, of: signature)) needs \(entry.kind.phrase), and this is \(given.phrase)",
+      at: range, notes: entry.help.isEmpty ? [signature.takes] : [entry.help])
+  }
+
+  /// A fraction given where a whole number is needed is known before anything runs.
+  private mutating func demandWhole(_ value: Expression, for entry: Signature.Entry, of signature: Signature) {
+    guard entry.kind.admits(.int), case .number(let number)? = Constant.value(of: value, names: [:]),
+      !entry.kind.holds(.number(number))
+    else { return }
+    report(
+      .wrongKind,
+      "\(name(of: entry, of: signature)) needs a whole number, and this is \(NumberText.significant(number))",
+      at: value.range, notes: entry.help.isEmpty ? [] : [entry.help])
+  }
+
+  private func name(of entry: Signature.Entry, of signature: Signature) -> String {
+    // Parameters of verbs have help, and those given bare are the verb's own matter.
+    !entry.isBare
+      ? "`\(entry.label):`" : entry.help.isEmpty ? "`\(entry.label)` of `\(signature.name)`" : "`\(signature.name)`"
   }
 
   /// A symbol, or each of a list of them, must be one of the choices.
@@ -74,18 +94,11 @@ extension Checker {
     }
   }
 
-  private mutating func checkPlace(of signature: Signature, at range: SourceRange) {
-    if case .layer = signature.role, !isInModel {
-      report(
-        .misplacedVerb, "`\(signature.name)` is a layer, and layers stand in a model", at: range,
-        suggestion: "model { \(signature.name) … }")
-    }
-  }
-
-  private mutating func reportUnknown(_ call: Call, isPiped: Bool) {
+  private mutating func reportUnknown(_ call: Call) {
     let name = call.name.text
-    let known = (vocabulary.verbs.map { $0.name } + scopes.flatMap { $0.functions.keys }).sorted()
     let isVariable = variable(name) != nil
+    if lacksModule, !isVariable { return }
+    let known = vocabulary.verbs.map { $0.name } + scopes.flatMap { $0.functions.keys }
     report(
       .unknownVerb, isVariable ? "`\(name)` is a value, not a verb" : "unknown verb `\(name)`", at: call.name.range,
       suggestion: DidYouMean.closest(to: name, among: known).map { "did you mean `\($0)`?" },

@@ -1,3 +1,4 @@
+internal import Files
 package import Syntax
 
 /// Resolves names, verbs, labels and kinds before anything runs: a misspelt label in the last cell must not cost an
@@ -10,12 +11,21 @@ package struct Checker {
   let allowsShadowing: Bool
   var scopes = [StaticScope()]
   var problems: [Diagnostic] = []
+  /// The text that ranges refer to.
+  var source = Source(name: "", text: "")
+  /// The stack of the thread that checks.
+  private(set) var callStack = CallStack()
   /// Whether symbols may be columns of a value at hand.
   var isInColumnExpression = false
-  /// Whether layers may stand here, as statements of a model's block.
-  var isInModel = false
+  /// Whether the call that is checked next may be a layer: as a statement of a model, and nowhere deeper.
+  var layerMayStand = false
+  /// Names that a loop binds, while its values are checked: they do not see each other.
+  var loopNames: [String] = []
+  /// Whether a module could not be had, so that a verb nobody knows may be one of its functions.
+  var lacksModule = false
+  /// Whether a verb that uses random numbers has stood so far.
+  var hasDrawn = false
   private var hasSeed = false
-  private var hasDrawn = false
 
   init(vocabulary: Vocabulary, settings: Settings, modules: Modules, allowsShadowing: Bool) {
     self.vocabulary = vocabulary
@@ -28,12 +38,16 @@ package struct Checker {
   /// - Returns: what is wrong, in order of place; at most one error for each statement at top level.
   package mutating func check(_ program: Program, in source: Source) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    self.source = source
+    callStack = CallStack()
     for statement in program.statements {
       problems = []
       check(statement)
-      let sorted = problems.sorted { $0.range.start < $1.range.start }
-      found += sorted.filter { $0.severity == .warning }
-      if let first = sorted.first(where: { $0.severity == .error }) { found.append(first) }
+      // The first error that was found: what contains it is looked at later, and often fails by it.
+      let error = problems.first { $0.severity == .error }
+      let kept = problems.filter { $0.severity == .warning } + (error.map { [$0] } ?? [])
+      found += kept.enumerated().sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
+        .map(\.element)
     }
     problems = []
     return found
@@ -63,89 +77,36 @@ package struct Checker {
       let kind = kind(of: value)
       if kind == .nothing {
         report(.noValue, "this has no value to bind", at: value.range, suggestion: "write it without `let`")
+      } else if names.count > 1 {
+        check(value, kind, isListOf: names.count)
       }
       for name in names { declare(name, names.count == 1 ? kind : .any) }
     case .parameter(let name, let kind, let value):
       checkParameter(name, kind, value)
     case .use(let path, let options):
-      do throws(Complaint) {
-        for function in try modules.functions(of: path, options: options) {
-          scopes[scopes.count - 1].functions[function.tree.name.text] = function.signature
-        }
-      } catch {
-        problems.append(Diagnostic(error, at: path.range))
-      }
+      check(use: path, options)
     case .definition(let definition):
       check(definition)
     case .test(_, let body):
       if scopes.count > 1 { report(.misplacedVerb, "a test stands at top level", at: statement.range) }
+      let outer = hasDrawn
       kind(of: body)
+      hasDrawn = outer
     }
     return .nothing
   }
 
-  private mutating func checkParameter(_ name: Name, _ kind: Name, _ value: Expression) {
-    if scopes.count > 1 {
-      report(.misplacedVerb, "`param` stands at top level", at: name.range, suggestion: "use `let` here")
+  /// Several names need a list of as many values.
+  private mutating func check(_ value: Expression, _ kind: Kind, isListOf count: Int) {
+    let given: String
+    if case .list(let elements) = value.form {
+      if elements.count == count { return }
+      given = "a list of \(elements.count)"
+    } else {
+      if Kind.list.admits(kind) { return }
+      given = kind.phrase
     }
-    guard vocabulary.kindNames.contains(kind.text) else {
-      report(unknownKind: kind)
-      return declare(name, .any)
-    }
-    let wanted = kind.text == "any" ? Kind.any : Kind(kind.text)
-    let given = self.kind(of: value)
-    if !wanted.admits(given) {
-      report(
-        .wrongKind, "`\(name.text)` is declared \(wanted.phrase), and its default is \(given.phrase)", at: value.range)
-    }
-    do throws(Complaint) {
-      _ = try settings.value(for: name.text, kind: wanted)
-    } catch {
-      problems.append(Diagnostic(error, at: name.range))
-    }
-    declare(name, wanted)
-  }
-
-  private mutating func check(_ definition: Definition) {
-    for parameter in definition.parameters {
-      if let kind = parameter.kind, !vocabulary.kindNames.contains(kind.text) { report(unknownKind: kind) }
-    }
-    if let result = definition.result, !vocabulary.kindNames.contains(result.text) { report(unknownKind: result) }
-    let signature = Signature(of: definition)
-    let name = definition.name
-    if !allowsShadowing, scopes[scopes.count - 1].functions[name.text] != nil {
-      report(
-        .duplicateName, "`\(name.text)` is defined twice", at: name.range, suggestion: "give one of them another name")
-    }
-    scopes[scopes.count - 1].functions[name.text] = signature
-    scopes.append(StaticScope())
-    let (outerModel, outerColumn) = (isInModel, isInColumnExpression)
-    (isInModel, isInColumnExpression) = (false, false)
-    for (parameter, entry) in zip(definition.parameters, signature.parameters) {
-      if let value = parameter.value {
-        let given = kind(of: value)
-        if !entry.kind.admits(given) {
-          report(
-            .wrongKind, "`\(parameter.name.text)` is \(entry.kind.phrase), and its default is \(given.phrase)",
-            at: value.range)
-        }
-      }
-      if scopes[scopes.count - 1].variables[parameter.name.text] != nil {
-        report(.duplicateName, "two parameters are called `\(parameter.name.text)`", at: parameter.name.range)
-      }
-      scopes[scopes.count - 1].variables[parameter.name.text] = entry.kind
-    }
-    var result = Kind.nothing
-    for statement in definition.body.statements { result = check(statement) }
-    if let wanted = definition.result, let last = definition.body.statements.last,
-      !(wanted.text == "any" ? Kind.any : Kind(wanted.text)).admits(result)
-    {
-      report(
-        .wrongKind, "`\(name.text)` is to give \(Kind(wanted.text).phrase), and this is \(result.phrase)",
-        at: last.range)
-    }
-    (isInModel, isInColumnExpression) = (outerModel, outerColumn)
-    scopes.removeLast()
+    report(.wrongKind, "\(count) names need a list of \(count), and this is \(given)", at: value.range)
   }
 
   /// The kind of a block: that of its last statement.
@@ -159,13 +120,16 @@ package struct Checker {
   }
 
   mutating func declare(_ name: Name, _ kind: Kind) {
-    if scopes[scopes.count - 1].variables[name.text] != nil, !(allowsShadowing && scopes.count == 1) {
+    if scopes[scopes.count - 1].variables[name.text] != nil, !mayRebind {
       report(
         .duplicateName, "`\(name.text)` is bound twice", at: name.range,
         suggestion: "a name is bound once: choose another", notes: ["values never change; a new value gets a new name"])
     }
     scopes[scopes.count - 1].variables[name.text] = kind == .nothing ? .any : kind
   }
+
+  /// At the prompt, names at top level.
+  var mayRebind: Bool { allowsShadowing && scopes.count == 1 }
 
   /// `seed` stands once, at top level, before any draw; a verb that draws after it depends on it.
   mutating func note(_ role: VerbRole, at range: SourceRange) {
@@ -205,13 +169,6 @@ package struct Checker {
     _ code: Diagnostic.Code, _ message: String, at range: SourceRange, suggestion: String? = nil, notes: [String] = []
   ) {
     problems.append(Diagnostic(code, message, at: range, suggestion: suggestion, notes: notes))
-  }
-
-  private mutating func report(unknownKind name: Name) {
-    report(
-      .wrongKind, "there is no kind `\(name.text)`", at: name.range,
-      suggestion: DidYouMean.closest(to: name.text, among: vocabulary.kindNames).map { "did you mean `\($0)`?" },
-      notes: ["kinds: " + vocabulary.kindNames.joined(separator: ", ")])
   }
 }
 

@@ -4,12 +4,14 @@ extension Evaluator {
   /// Calls a function of the program, or else a verb; a piped value is the first bare argument.
   func evaluate(_ call: Call, piped: (value: Value, range: SourceRange)? = nil) throws(Diagnostic) -> Value {
     if let function = scope.definition(call.name.text) { return try evaluate(function, call, piped: piped) }
+    return try run(call, piped: piped)
+  }
+
+  private func run(_ call: Call, piped: (value: Value, range: SourceRange)?) throws(Diagnostic) -> Value {
     guard let type = session.vocabulary.verb(named: call.name.text),
       let signature = session.vocabulary.signature(of: call.name.text)
     else { throw Diagnostic(.unknownVerb, "unknown verb `\(call.name.text)`", at: call.name.range) }
-    let (places, problems) = signature.match(call, piped: piped?.range)
-    if let first = problems.first { throw first }
-
+    let matching = try match(call, signature, piped: piped?.range)
     let verb = type.init()
     let declared = Signature.declarations(of: verb).map(\.declared)
     func bind(_ value: Value, to place: Int, at range: SourceRange) throws(Diagnostic) {
@@ -19,12 +21,10 @@ extension Evaluator {
         throw Diagnostic(Self.explained(error, signature, place), at: range)
       }
     }
-    if let piped, let first = signature.parameters.firstIndex(where: \.isBare) {
-      try bind(piped.value, to: first, at: piped.range)
-    }
+    if let piped, let place = matching.piped { try bind(piped.value, to: place, at: piped.range) }
     var ranges: [String: SourceRange] = [:]
     var fields: [(label: String, expression: Expression)] = []
-    for (argument, place) in zip(call.arguments, places) {
+    for (argument, place) in zip(call.arguments, matching.places) {
       guard let place else { continue }
       let entry = signature.parameters[place]
       if entry.form == .fields {
@@ -41,9 +41,15 @@ extension Evaluator {
     do {
       return try verb.run(in: Context(evaluator: self, isTopLevel: isTopLevel))
     } catch {
-      let range = error.label.flatMap { ranges[$0] } ?? call.name.range
+      let range = error.place ?? error.label.flatMap { ranges[$0] } ?? call.name.range
       throw Diagnostic(error, at: range)
     }
+  }
+
+  private func match(_ call: Call, _ signature: Signature, piped: SourceRange?) throws(Diagnostic) -> Matching {
+    let matching = Matching(of: call, to: signature, piped: piped, in: source)
+    if let first = matching.problems.first { throw first }
+    return matching
   }
 
   private func value(of expression: Expression, for entry: Signature.Entry) throws(Diagnostic) -> Value {
@@ -55,9 +61,9 @@ extension Evaluator {
       if case .symbol = expression.form, Kind.symbol.admits(entry.kind), !entry.kind.isAny {
         var plain = self
         plain.subject = nil
-        return try plain.evaluate(expression)
+        return try plain.value(of: expression)
       }
-      return try evaluate(expression)
+      return try self.value(of: expression)
     }
   }
 
@@ -67,54 +73,106 @@ extension Evaluator {
     var explained = complaint
     let entry = signature.parameters[place]
     explained.message = "`\(entry.isBare ? signature.name : entry.label + ":")` " + complaint.message
-    if explained.notes.isEmpty { explained.notes = [entry.help] }
+    if explained.notes.isEmpty { explained.notes = entry.help.isEmpty ? [signature.takes] : [entry.help] }
     return explained
   }
 
   private func evaluate(
     _ function: DefinedFunction, _ call: Call, piped: (value: Value, range: SourceRange)?
   ) throws(Diagnostic) -> Value {
-    let (places, problems) = function.signature.match(call, piped: piped?.range)
-    if let first = problems.first { throw first }
-    var given: [Int: (value: Value, range: SourceRange)] = [:]
-    if let piped, let first = function.signature.parameters.firstIndex(where: \.isBare) { given[first] = piped }
-    for (argument, place) in zip(call.arguments, places) {
-      if let place { given[place] = (try evaluate(argument.value), argument.value.range) }
-    }
-    var inner = try deeper(at: call.name.range)
-    inner.scope = Scope(parent: function.scope)
-    inner.source = function.source
-    inner.subject = nil
-    for (place, parameter) in function.tree.parameters.enumerated() {
-      let entry = function.signature.parameters[place]
-      if let (value, range) = given[place] {
-        guard entry.kind.admits(value.kind) else {
-          throw Diagnostic(
-            .wrongKind,
-            "`\(parameter.name.text)` of `\(call.name.text)` needs \(entry.kind.phrase), and this is \(value.kind.phrase)",
-            at: range, notes: [function.signature.takes])
-        }
-        inner.scope.bind(parameter.name.text, to: value)
-      } else if let value = parameter.value {
-        inner.scope.bind(parameter.name.text, to: try inner.evaluate(value))
-      }
-    }
+    try descend(.function, at: call.name.range)
+    defer { ascend(.function) }
+    let (names, isGiven) = try arguments(of: call, to: function.signature, piped: piped)
     do {
-      let body = inner
-      return try body.runAll(function.tree.body.statements)
+      return try result(of: function, names, isGiven)
     } catch {
       throw Self.lifted(error, from: function, to: call)
     }
   }
+
+  /// The arguments of a call by the names of a function's parameters, and which of these are given.
+  private func arguments(
+    of call: Call, to signature: Signature, piped: (value: Value, range: SourceRange)?
+  ) throws(Diagnostic) -> (names: [(String, Value)], isGiven: Set<Int>) {
+    let matching = try match(call, signature, piped: piped?.range)
+    var names: [(String, Value)] = []
+    var isGiven = Set<Int>()
+    func give(_ value: Value, to place: Int, at range: SourceRange) throws(Diagnostic) {
+      let entry = signature.parameters[place]
+      guard entry.kind.holds(value) else {
+        throw Diagnostic(
+          .wrongKind,
+          "`\(entry.label)` of `\(signature.name)` needs \(entry.kind.phrase), and this is \(value.kind.phrase)",
+          at: range, notes: [signature.takes])
+      }
+      names.append((entry.label, value))
+      isGiven.insert(place)
+    }
+    if let piped, let place = matching.piped { try give(piped.value, to: place, at: piped.range) }
+    for (argument, place) in zip(call.arguments, matching.places) {
+      if let place { try give(try value(of: argument.value), to: place, at: argument.value.range) }
+    }
+    return (names, isGiven)
+  }
+
+  /// Runs a function's body with its arguments.
+  private func result(
+    of function: DefinedFunction, _ arguments: [(String, Value)], _ isGiven: Set<Int>
+  ) throws(Diagnostic) -> Value {
+    var inner = below(Scope(parent: function.scope))
+    inner.source = function.source
+    inner.subject = nil
+    inner.scope.define(function)
+    for (name, value) in arguments { inner.scope.bind(name, to: value) }
+    try inner.bindDefaults(of: function, besides: isGiven)
+    let value = try inner.runAll(function.tree.body.statements)
+    try inner.demandResult(value, of: function)
+    return value
+  }
+
+  /// Defaults are computed where the function was defined: no parameter sees another.
+  private func bindDefaults(of function: DefinedFunction, besides isGiven: Set<Int>) throws(Diagnostic) {
+    var outside = self
+    outside.scope = Scope(parent: function.scope)
+    outside.scope.define(function)
+    for (place, parameter) in function.tree.parameters.enumerated() where !isGiven.contains(place) {
+      guard let expression = parameter.value else { continue }
+      let value = try outside.value(of: expression)
+      let kind = function.signature.parameters[place].kind
+      guard kind.holds(value) else {
+        throw Diagnostic(
+          .wrongKind, "`\(parameter.name.text)` is \(kind.phrase), and its default is \(value.kind.phrase)",
+          at: expression.range)
+      }
+      scope.bind(parameter.name.text, to: value)
+    }
+  }
+
+  /// What a function gives is of the kind it declares, or missing.
+  private func demandResult(_ value: Value, of function: DefinedFunction) throws(Diagnostic) {
+    guard let name = function.tree.result else { return }
+    let kind = Kind(named: name.text)
+    guard !kind.or(.missing).holds(value) else { return }
+    throw Diagnostic(
+      .wrongKind, "`\(function.tree.name.text)` is to give \(kind.phrase), and this is \(value.kind.phrase)",
+      at: function.tree.body.statements.last?.range ?? name.range)
+  }
+
+  /// Calls told of one error; of a recursion the innermost and the outermost say enough.
+  private static let callsTold = 4
 
   /// An error inside a function, told at the place that called it: ranges inside refer to another text.
   private static func lifted(_ error: Diagnostic, from function: DefinedFunction, to call: Call) -> Diagnostic {
     var lifted = error
     let position = function.source.position(of: error.range.start)
     let file = function.source.name.isEmpty ? "" : function.source.name + ":"
-    lifted.notes.append(
-      "in `\(function.tree.name.text)` at \(file)\(position.line):\(position.column): \(function.source.line(position.line).trimmed)"
-    )
+    let line = function.source.line(position.line).drop { $0 == " " }
+    let note = "in `\(function.tree.name.text)` at \(file)\(position.line):\(position.column): \(line)"
+    if lifted.notes.count(where: { $0.utf8.starts(with: "in `".utf8) }) < callsTold {
+      lifted.notes.append(note)
+    } else {
+      lifted.notes[lifted.notes.count - 1] = note
+    }
     lifted.range = call.range
     return lifted
   }
@@ -124,13 +182,11 @@ extension Evaluator {
     var inner = self
     inner.subject = subject
     do {
-      return try inner.evaluate(expression.expression)
+      return try inner.value(of: expression.expression)
     } catch {
-      throw Complaint(error.message, suggestion: error.suggestion, notes: error.notes, code: error.code)
+      var complaint = Complaint(error.message, suggestion: error.suggestion, notes: error.notes, code: error.code)
+      complaint.place = error.range
+      throw complaint
     }
   }
-}
-
-extension String {
-  fileprivate var trimmed: Substring { drop { $0 == " " } }
 }

@@ -11,49 +11,46 @@ struct Evaluator {
   var isTopLevel: Bool
   /// The value whose columns symbols mean, inside a column expression.
   var subject: Value?
-  /// How many functions and blocks deep this is.
-  var depth = 0
 
   /// Runs a statement; its value is that of an expression statement, else `nothing`.
   func run(_ statement: Statement) throws(Diagnostic) -> Value {
+    if case .expression(let expression) = statement.form { return try evaluate(expression) }
+    try declare(statement)
+    return .nothing
+  }
+
+  /// Statements that give names their meaning. Apart, so that nested blocks do not carry its locals on the stack.
+  private func declare(_ statement: Statement) throws(Diagnostic) {
     switch statement.form {
-    case .expression(let expression):
-      return try evaluate(expression)
+    case .expression, .test: break
     case .binding(let names, let expression):
-      let value = try evaluate(expression)
-      if case .nothing = value {
-        throw Diagnostic(
-          .noValue, "this has no value to bind", at: expression.range, suggestion: "write it without `let`")
-      }
-      try bind(names, to: value, at: expression.range)
-      return .nothing
+      try bind(names, to: try value(of: expression), at: expression.range)
     case .parameter(let name, let kind, let expression):
-      let given = try placed(expression.range) { () throws(Complaint) in
-        try session.configuration.settings.value(for: name.text, kind: kind.text == "any" ? .any : Kind(kind.text))
-      }
-      if let given {
-        scope.bind(name.text, to: given)
-      } else {
-        scope.bind(name.text, to: try evaluate(expression))
-      }
-      return .nothing
+      scope.bind(name.text, to: try parameter(name, Kind(named: kind.text), expression))
     case .use(let path, let options):
-      let functions = try placed(path.range) { () throws(Complaint) in
-        try session.modules.functions(of: path, options: options)
+      let (functions, files) = try placed(path.range) { () throws(Complaint) in
+        (try session.modules.functions(of: path, options: options), try session.modules.filesRead(by: path))
       }
       for function in functions { scope.define(function) }
-      if case .text(let text)? = Constant.value(of: path, names: [:]),
-        let file = try? session.modules.module(at: text).file
-      {
-        session.noteRead(file.path, digest: Digest(of: file.bytes), size: file.bytes.count)
-      }
-      return .nothing
+      for file in files { session.noteRead(file.path, file.fact) }
     case .definition(let definition):
       scope.define(DefinedFunction(definition, source: source, scope: scope))
-      return .nothing
-    case .test:
-      return .nothing
     }
+  }
+
+  /// The value of a parameter: what is set from outside, else its default.
+  private func parameter(_ name: Name, _ kind: Kind, _ expression: Expression) throws(Diagnostic) -> Value {
+    let given = try placed(name.range) { () throws(Complaint) in
+      try session.configuration.settings.value(for: name.text, kind: kind)
+    }
+    if let given { return given }
+    let value = try value(of: expression)
+    guard kind.holds(value) else {
+      throw Diagnostic(
+        .wrongKind, "`\(name.text)` is declared \(kind.phrase), and its default is \(value.kind.phrase)",
+        at: expression.range)
+    }
+    return value
   }
 
   private func bind(_ names: [Name], to value: Value, at range: SourceRange) throws(Diagnostic) {
@@ -71,9 +68,7 @@ struct Evaluator {
 
   /// The value of a block: that of its last statement. What it binds stays in it.
   func evaluate(_ block: Block) throws(Diagnostic) -> Value {
-    var inner = try deeper(at: block.range)
-    inner.scope = Scope(parent: scope)
-    return try inner.runAll(block.statements)
+    try below(Scope(parent: scope)).runAll(block.statements)
   }
 
   /// Runs statements in this scope; the value of the last.
@@ -86,18 +81,35 @@ struct Evaluator {
     return value
   }
 
-  /// One level further down, where notes are not recorded.
-  func deeper(at range: SourceRange) throws(Diagnostic) -> Evaluator {
-    guard depth < 200 else {
-      throw Diagnostic(
-        .limit, "more than 200 blocks and functions deep", at: range,
-        suggestion: "does a `def` call itself without end?")
-    }
+  /// The same in another scope, where notes are not recorded.
+  func below(_ scope: Scope) -> Evaluator {
     var inner = self
-    inner.depth += 1
+    inner.scope = scope
     inner.isTopLevel = false
     return inner
   }
+
+  /// What one level of each sort weighs on the stack, in about 3 KiB of a build without optimisation.
+  enum Weight: Int {
+    case expression = 1
+    case function = 2
+  }
+
+  /// The heaviest nesting of expressions and functions: the same on every machine, and well within the 8 MiB that a
+  /// main thread has.
+  static let heaviest = 900
+
+  /// Goes one level down; whoever does comes up again with `ascend`.
+  func descend(_ weight: Weight, at range: SourceRange) throws(Diagnostic) {
+    guard session.depth + weight.rawValue <= Self.heaviest, !session.callStack.isNearlyFull else {
+      throw Diagnostic(
+        .limit, "too many functions and expressions in each other", at: range,
+        suggestion: "does a `def` call itself without end?")
+    }
+    session.depth += weight.rawValue
+  }
+
+  func ascend(_ weight: Weight) { session.depth -= weight.rawValue }
 
   func stopIfAsked(at range: SourceRange) throws(Diagnostic) {
     if session.host.isInterrupted { throw Diagnostic(.interrupted, "interrupted", at: range) }

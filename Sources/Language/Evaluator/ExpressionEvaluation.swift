@@ -2,72 +2,133 @@ internal import Notation
 internal import Syntax
 
 extension Evaluator {
+  /// The value of an expression where one is needed.
+  func value(of expression: Expression) throws(Diagnostic) -> Value {
+    try needed(try evaluate(expression), at: expression.range)
+  }
+
+  private func needed(_ value: Value, at range: SourceRange) throws(Diagnostic) -> Value {
+    if case .nothing = value {
+      throw Diagnostic(.noValue, "a value is needed here, and this has none", at: range)
+    }
+    return value
+  }
+
+  /// The value of an expression, `nothing` where it has none.
   func evaluate(_ expression: Expression) throws(Diagnostic) -> Value {
+    try descend(.expression, at: expression.range)
+    defer { ascend(.expression) }
+    let chain = LeftChain(of: expression)
+    var value = try first(chain.first)
+    var range = chain.first.range
+    for link in chain.links {
+      value = try result(of: link, on: try needed(value, at: range), at: range)
+      range = link.range
+    }
+    return value
+  }
+
+  /// One link of a chain, on the value of all before it.
+  private func result(of link: Expression, on value: Value, at range: SourceRange) throws(Diagnostic) -> Value {
+    switch link.form {
+    case .binary(let operation, _, let right): try binary(operation, value, right, at: link.range)
+    case .pipe(_, let call): try evaluate(call, piped: (value, range))
+    case .member(_, let name): try member(name, of: value, at: name.range)
+    case .index(_, let index): try element(of: value, at: index)
+    default: value
+    }
+  }
+
+  private func first(_ expression: Expression) throws(Diagnostic) -> Value {
     switch expression.form {
-    case .missing: return .missing
-    case .boolean(let boolean): return .boolean(boolean)
-    case .number(let number): return .number(number)
-    case .percent(let percent): return .number(percent / 100)
-    case .duration(let span): return .duration(span)
-    case .date(let date): return .date(date)
-    case .text(let parts): return .text(try text(parts))
-    case .symbol(let name, let arguments): return try symbol(name, arguments)
-    case .name(let name):
-      if let value = scope.value(name.text) { return value }
-      return try evaluate(Call(name: name, arguments: [], range: name.range))
-    case .call(let call): return try evaluate(call)
-    case .pipe(let input, let call):
-      let value = try evaluate(input)
-      return try evaluate(call, piped: (value, input.range))
-    case .member(let base, let name): return try member(name, of: base)
-    case .index(let base, let index): return try element(of: base, at: index)
-    case .negation(let inner): return try negated(inner)
-    case .not(let inner):
-      let value = try evaluate(inner)
-      if case .missing = value { return .missing }
-      if case .object(let object) = value {
-        let result = try placed(inner.range) { () throws(Complaint) in
-          try object.combined(.equal, with: .boolean(false), isLeft: true)
-        }
-        if let result { return result }
-      }
-      return .boolean(try !placed(inner.range) { () throws(Complaint) in try Bool(value: value) })
-    case .binary(let operation, let left, let right):
-      return try binary(operation, left, right, at: expression.range)
+    case .call(let call): try evaluate(call)
+    case .conditional(let conditional): try evaluate(conditional)
+    case .loop(let loop): try evaluate(loop, at: expression.range)
+    default: try simple(expression)
+    }
+  }
+
+  /// What is not often nested deeply. Apart, so that what is does not carry these cases on the stack.
+  private func simple(_ expression: Expression) throws(Diagnostic) -> Value {
+    switch expression.form {
+    case .missing: .missing
+    case .boolean(let boolean): .boolean(boolean)
+    case .number(let number): .number(number)
+    case .percent(let percent): .number(percent / 100)
+    case .duration(let span): .duration(span)
+    case .date(let date): .date(date)
+    case .text(let parts): .text(try text(parts))
+    case .symbol(let name, let arguments): try symbol(name, arguments)
+    case .name(let name): try named(name)
+    case .negation(let inner): try negated(inner)
+    case .not(let inner): try reversed(inner)
     case .range(let from, let to, let isInclusive, let step):
-      return .range(
-        ValueRange(
-          from: try evaluate(from), to: try evaluate(to), isInclusive: isInclusive,
-          step: try step.map { (step) throws(Diagnostic) in try evaluate(step) }))
-    case .list(let elements):
-      var values: [Value] = []
-      for element in elements { values.append(try evaluate(element)) }
-      return .list(values)
-    case .record(let fields):
-      var values: [(label: String, value: Value)] = []
-      for field in fields { values.append((field.label.text, try evaluate(field.value))) }
-      return .record(Record(values))
-    case .model(let block):
-      let layers = try layers(of: block)
-      return try placed(expression.range) { () throws(Complaint) in try session.vocabulary.makeModel(layers) }
-    case .loop(let loop): return try evaluate(loop, at: expression.range)
-    case .conditional(let conditional):
-      if try holds(conditional.condition, word: "if") { return try evaluate(conditional.consequence) }
+      try range(from, to, isInclusive, step, at: expression.range)
+    case .list(let elements): .list(try values(of: elements))
+    case .record(let fields): .record(try record(fields))
+    case .model(let block): try model(block, at: expression.range)
+    case .call, .conditional, .loop, .binary, .pipe, .member, .index: try evaluate(expression)
+    }
+  }
+
+  private func named(_ name: Name) throws(Diagnostic) -> Value {
+    if let value = scope.value(name.text) { return value }
+    return try evaluate(Call(name: name, arguments: [], range: name.range))
+  }
+
+  private func values(of elements: [Expression]) throws(Diagnostic) -> [Value] {
+    var values: [Value] = []
+    for element in elements { values.append(try value(of: element)) }
+    return values
+  }
+
+  private func record(_ fields: [Field]) throws(Diagnostic) -> Record {
+    var values: [(label: String, value: Value)] = []
+    for field in fields { values.append((field.label.text, try value(of: field.value))) }
+    return Record(values)
+  }
+
+  private func range(
+    _ from: Expression, _ to: Expression, _ isInclusive: Bool, _ step: Expression?, at range: SourceRange
+  ) throws(Diagnostic) -> Value {
+    let (first, last) = (try value(of: from).withoutHistory, try value(of: to).withoutHistory)
+    let by = try step.map { (step) throws(Diagnostic) in try value(of: step).withoutHistory }
+    guard ValueRange.admits(first.kind, last.kind, step: by?.kind) else {
+      throw Diagnostic(ValueRange.refusal(first.kind, last.kind, by?.kind), at: range)
+    }
+    return .range(ValueRange(from: first, to: last, isInclusive: isInclusive, step: by))
+  }
+
+  private func model(_ block: Block, at range: SourceRange) throws(Diagnostic) -> Value {
+    let layers = try layers(of: block)
+    return try placed(range) { () throws(Complaint) in try session.vocabulary.makeModel(layers) }
+  }
+
+  /// `else if` after `else if` is walked without going deeper.
+  private func evaluate(_ conditional: Conditional) throws(Diagnostic) -> Value {
+    var conditional = conditional
+    while true {
+      if try holds(conditional.condition) { return try evaluate(conditional.consequence) }
       guard let alternative = conditional.alternative else { return .nothing }
-      return try evaluate(alternative)
+      guard let next = alternative.elseIf else { return try evaluate(alternative) }
+      conditional = next
     }
   }
 
   /// Whether a condition is true; missing is refused, for a wrong turn taken in silence is worse than an error.
-  func holds(_ condition: Expression, word: String) throws(Diagnostic) -> Bool {
-    let value = try evaluate(condition)
-    if case .boolean(let boolean) = value { return boolean }
-    if case .missing = value {
+  func holds(_ condition: Expression) throws(Diagnostic) -> Bool {
+    let value = try value(of: condition)
+    switch value {
+    case .boolean(let boolean): return boolean
+    case .missing:
       throw Diagnostic(
-        .wrongKind, "`\(word)` needs true or false, and this is missing", at: condition.range,
+        .wrongKind, "`if` needs true or false, and this is missing", at: condition.range,
         suggestion: "ask with `is-missing(…)` first")
+    default:
+      throw Diagnostic(
+        .wrongKind, "`if` needs true or false, and this is \(value.kind.phrase)", at: condition.range,
+        suggestion: value.kind == .series ? "ask about one number of it, as in `mean(…) > 0`" : nil)
     }
-    throw Diagnostic(.wrongKind, "`\(word)` needs true or false, and this is \(value.kind.phrase)", at: condition.range)
   }
 
   private func text(_ parts: [TextPart]) throws(Diagnostic) -> String {
@@ -75,7 +136,7 @@ extension Evaluator {
     for part in parts {
       switch part {
       case .literal(let literal): text += literal
-      case .interpolation(let expression): text += try evaluate(expression).inline
+      case .interpolation(let expression): text += try value(of: expression).inline
       }
     }
     return text
@@ -83,16 +144,10 @@ extension Evaluator {
 
   /// A symbol means itself, or in a column expression the column of that name.
   private func symbol(_ name: Name, _ arguments: [Argument]?) throws(Diagnostic) -> Value {
-    if let subject, arguments == nil {
-      return try member(name, of: subject, at: name.range)
-    }
+    if let subject, arguments == nil { return try member(name, of: subject, at: name.range) }
     var given: [(label: String?, value: Value)] = []
-    for argument in arguments ?? [] { given.append((argument.label?.text, try evaluate(argument.value))) }
+    for argument in arguments ?? [] { given.append((argument.label?.text, try value(of: argument.value))) }
     return .symbol(Symbol(name.text, arguments: given))
-  }
-
-  private func member(_ name: Name, of base: Expression) throws(Diagnostic) -> Value {
-    try member(name, of: try evaluate(base), at: name.range)
   }
 
   private func member(_ name: Name, of value: Value, at range: SourceRange) throws(Diagnostic) -> Value {
@@ -114,9 +169,8 @@ extension Evaluator {
       suggestion: DidYouMean.closest(to: name.text, among: known).map { "did you mean `.\($0)`?" }, notes: notes)
   }
 
-  private func element(of base: Expression, at index: Expression) throws(Diagnostic) -> Value {
-    let container = try evaluate(base)
-    let place = try evaluate(index)
+  private func element(of container: Value, at index: Expression) throws(Diagnostic) -> Value {
+    let place = try value(of: index).withoutHistory
     let found: Value? = try placed(index.range) { () throws(Complaint) -> Value? in
       switch (container, place) {
       case (.list(let values), .number): values[try Indexing.place(place, count: values.count)]
@@ -127,41 +181,73 @@ extension Evaluator {
       }
     }
     if let found { return found }
-    if case .object(let object) = container, case .text(let name) = place {
+    guard case .text(let name) = place else {
       throw Diagnostic(
-        .unknownMember, "\(container.kind.phrase) has no `\(name)`", at: index.range,
-        suggestion: DidYouMean.closest(to: name, among: object.memberNames).map { "did you mean \"\($0)\"?" })
+        .wrongKind, "\(container.kind.phrase) cannot be indexed with \(place.kind.phrase)", at: index.range)
+    }
+    let known: [String]
+    switch container {
+    case .object(let object): known = object.memberNames
+    case .record(let record): known = record.labels
+    default:
+      throw Diagnostic(.wrongKind, "\(container.kind.phrase) cannot be indexed with text", at: index.range)
     }
     throw Diagnostic(
-      .wrongKind, "\(container.kind.phrase) cannot be indexed with \(place.kind.phrase)", at: index.range)
+      .unknownMember, "\(container.kind.phrase) has no `\(name)`", at: index.range,
+      suggestion: DidYouMean.closest(to: name, among: known).map { "did you mean \"\($0)\"?" })
   }
 
   private func negated(_ inner: Expression) throws(Diagnostic) -> Value {
-    switch try evaluate(inner) {
+    let value = try value(of: inner)
+    if case .object(let object) = value,
+      let result = try placed(inner.range, { () throws(Complaint) in try object.negated() })
+    {
+      return result
+    }
+    switch value.withoutHistory {
     case .number(let number): return .number(-number)
     case .missing: return .missing
     case .duration(let span):
-      guard let opposite = span.multiplied(by: -1) else { return .missing }
-      return .duration(opposite)
-    case .object(let object):
-      let result = try placed(inner.range) { () throws(Complaint) in try object.negated() }
-      if let result { return result }
-      throw Diagnostic(.wrongKind, "`-` cannot take \(type(of: object).kind.phrase)", at: inner.range)
-    case let other:
-      throw Diagnostic(.wrongKind, "`-` cannot take \(other.kind.phrase)", at: inner.range)
+      return .duration(try placed(inner.range) { () throws(Complaint) in try span.opposite() })
+    default: throw Diagnostic(.wrongKind, "`-` cannot take \(value.kind.phrase)", at: inner.range)
     }
   }
 
-  private func binary(
-    _ operation: BinaryOperator, _ left: Expression, _ right: Expression, at range: SourceRange
-  ) throws(Diagnostic) -> Value {
-    let first = try evaluate(left)
-    // `and` and `or` stop as soon as they know.
-    if operation == .and, case .boolean(false) = first { return first }
-    if operation == .or, case .boolean(true) = first { return first }
-    let second = try evaluate(right)
-    return try placed(range) { () throws(Complaint) in
-      try Operators.apply(operation, first, second, power: session.vocabulary.power)
+  /// `not`: of a series, cell by cell.
+  private func reversed(_ inner: Expression) throws(Diagnostic) -> Value {
+    let value = try value(of: inner)
+    switch value {
+    case .missing: return .missing
+    case .boolean(let boolean): return .boolean(!boolean)
+    case .object(let object) where type(of: object).isElementwise:
+      let result = try placed(inner.range) { () throws(Complaint) in
+        try object.combined(.equal, with: .boolean(false), isLeft: true)
+      }
+      if let result { return result }
+    default: break
     }
+    throw Diagnostic(.wrongKind, "`not` needs true or false, and this is \(value.kind.phrase)", at: inner.range)
+  }
+
+  private func binary(
+    _ operation: BinaryOperator, _ left: Value, _ right: Expression, at range: SourceRange
+  ) throws(Diagnostic) -> Value {
+    // `and` and `or` stop as soon as they know.
+    if operation == .and, case .boolean(false) = left { return left }
+    if operation == .or, case .boolean(true) = left { return left }
+    let right = try value(of: right)
+    return try placed(range) { () throws(Complaint) in
+      try Operators.apply(operation, left, right, power: session.vocabulary.power)
+    }
+  }
+}
+
+extension Block {
+  /// The conditional that an `else if` is.
+  var elseIf: Conditional? {
+    guard statements.count == 1, case .expression(let expression) = statements[0].form,
+      case .conditional(let conditional) = expression.form
+    else { return nil }
+    return conditional
   }
 }

@@ -1,33 +1,44 @@
 internal import Syntax
 
 extension Evaluator {
-  /// All turns of a loop, the last name running fastest: a table where every turn ends in a record with the same
-  /// labels, else a list, or nothing where no turn has a value.
+  /// All turns of a loop: a table where every turn ends in a record with the same labels, else a list.
+  /// A turn that ends without a value leaves none. Each row of a sweep begins with its point of the grid.
   func evaluate(_ loop: Loop, at range: SourceRange) throws(Diagnostic) -> Value {
-    let recordsErrors = try recordsErrors(loop)
-    var values: [Value] = []
-    var failures: [Int: String] = [:]
-    try forEachTurn(of: loop.bindings[...], in: scope) { (turn) throws(Diagnostic) in
+    let recordsErrors = loop.recordsErrors
+    var turns = try turns(of: loop)
+    var outcomes = LoopOutcomes(isSweep: loop.isSweep, recordsErrors: recordsErrors)
+    while let turn = turns.nextTurn() {
       try stopIfAsked(at: range)
-      var inner = try deeper(at: range)
-      inner.scope = turn
       do throws(Diagnostic) {
-        let body = inner
-        values.append(try body.runAll(loop.body.statements))
+        outcomes.note(try below(scope(of: turn)).runAll(loop.body.statements), at: turn)
       } catch {
         guard recordsErrors, error.code != .interrupted else { throw error }
-        failures[values.count] = "\(error.code.text): \(error.message)"
-        values.append(.nothing)
+        outcomes.note(error, at: turn)
       }
     }
-    return Self.gathered(values, failures: failures, recordsErrors: recordsErrors)
+    if let value = outcomes.value { return value }
+    let isFilter =
+      if case .expression(let last)? = loop.body.statements.last?.form { last.isConditional } else { false }
+    return givesNothing(loop.body) || turns.count > 0 && !isFilter ? .nothing : .list([])
+  }
+
+  private func turns(of loop: Loop) throws(Diagnostic) -> LoopTurns {
+    var bindings: [(name: String, value: Value, range: SourceRange)] = []
+    for binding in loop.bindings {
+      bindings.append((binding.name.text, try value(of: binding.values), binding.values.range))
+    }
+    return try LoopTurns(bindings)
+  }
+
+  private func scope(of turn: [(label: String, value: Value)]) -> Scope {
+    let names = Scope(parent: scope)
+    for (name, value) in turn { names.bind(name, to: value) }
+    return Scope(parent: names)
   }
 
   /// Layers of a model: the values of its statements, those of its loops laid end to end.
   func layers(of block: Block) throws(Diagnostic) -> [Value] {
-    var inner = try deeper(at: block.range)
-    inner.scope = Scope(parent: scope)
-    return try inner.layers(of: block.statements)
+    try below(Scope(parent: scope)).layers(of: block.statements)
   }
 
   private func layers(of statements: [Statement]) throws(Diagnostic) -> [Value] {
@@ -37,76 +48,56 @@ extension Evaluator {
         _ = try run(statement)
         continue
       }
+      try descend(.expression, at: expression.range)
+      defer { ascend(.expression) }
       switch expression.form {
       case .loop(let loop):
-        try forEachTurn(of: loop.bindings[...], in: scope) { (turn) throws(Diagnostic) in
-          var inner = self
-          inner.scope = turn
-          layers += try inner.layers(of: loop.body.statements)
+        var turns = try turns(of: loop)
+        while let turn = turns.nextTurn() {
+          try stopIfAsked(at: expression.range)
+          layers += try below(scope(of: turn)).layers(of: loop.body.statements)
         }
       case .conditional(let conditional):
-        if try holds(conditional.condition, word: "if") {
+        if try holds(conditional.condition) {
           layers += try self.layers(of: conditional.consequence)
         } else if let alternative = conditional.alternative {
           layers += try self.layers(of: alternative)
         }
       default:
-        layers.append(try evaluate(expression))
+        layers.append(try value(of: expression))
       }
     }
     return layers
   }
 
-  private func forEachTurn(
-    of bindings: ArraySlice<LoopBinding>, in outer: Scope, _ body: (Scope) throws(Diagnostic) -> Void
-  ) throws(Diagnostic) {
-    guard let binding = bindings.first else {
-      try body(outer)
-      return
-    }
-    var evaluator = self
-    evaluator.scope = outer
-    let elements = try evaluator.elements(of: binding.values)
-    for element in elements {
-      let turn = Scope(parent: outer)
-      turn.bind(binding.name.text, to: element)
-      try forEachTurn(of: bindings.dropFirst(), in: turn, body)
+  /// Whether a block surely ends without a value: what a loop over nothing is to give follows from it.
+  private func givesNothing(_ block: Block) -> Bool {
+    guard case .expression(let last)? = block.statements.last?.form else { return true }
+    switch last.form {
+    case .name(let name): return scope.value(name.text) == nil && givesNothing(name)
+    case .call(let call), .pipe(_, let call): return givesNothing(call.name)
+    case .loop(let loop): return givesNothing(loop.body)
+    case .conditional(let conditional):
+      return givesNothing(conditional.consequence) && conditional.alternative.map(givesNothing) ?? true
+    default: return false
     }
   }
 
-  private func elements(of expression: Expression) throws(Diagnostic) -> [Value] {
-    switch try evaluate(expression) {
-    case .list(let values): return values
-    case .range(let range): return try placed(expression.range) { () throws(Complaint) in try range.elements() }
-    case .object(let table as Table): return table.rows.indices.map { .record(table.record($0)) }
-    case let other:
-      throw Diagnostic(
-        .wrongKind, "a loop needs a list, a range or a table, and this is \(other.kind.phrase)", at: expression.range)
-    }
+  private func givesNothing(_ name: Name) -> Bool {
+    let signature = scope.definition(name.text)?.signature ?? session.vocabulary.signature(of: name.text)
+    return signature?.result == .nothing
   }
+}
 
-  private func recordsErrors(_ loop: Loop) throws(Diagnostic) -> Bool {
-    for option in loop.options where option.label.map({ Label.areEqual($0.text, "on-error") }) ?? false {
-      if case .symbol(let symbol) = try evaluate(option.value) { return symbol.name == "record" }
+extension Loop {
+  fileprivate var recordsErrors: Bool {
+    options.contains { option in
+      guard case .symbol(let symbol, nil) = option.value.form else { return false }
+      return symbol.text == "record"
     }
-    return false
   }
+}
 
-  private static func gathered(_ values: [Value], failures: [Int: String], recordsErrors: Bool) -> Value {
-    var records = values.compactMap { value in if case .record(let record) = value { record } else { nil } }
-    if recordsErrors {
-      // A failed turn is a row of missing values that says why; the others have nothing to say there.
-      let labels = records.first?.labels ?? []
-      guard records.count + failures.count == values.count else { return .list(values) }
-      records = values.enumerated().map { place, value in
-        guard case .record(let record) = value else {
-          return Record(labels.map { ($0, .missing) } + [("error", .text(failures[place] ?? ""))])
-        }
-        return record.setting("error", to: .missing)
-      }
-    }
-    if records.count == values.count, let table = Table(records) { return .object(table) }
-    let isEmpty = values.allSatisfy { if case .nothing = $0 { true } else { false } }
-    return isEmpty ? .nothing : .list(values)
-  }
+extension Expression {
+  fileprivate var isConditional: Bool { if case .conditional = form { true } else { false } }
 }

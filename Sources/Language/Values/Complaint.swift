@@ -12,6 +12,8 @@ package struct Complaint: Error, Sendable {
   package var notes: [String]
   /// The label of the argument to blame; the carets stand below it.
   package var label: String?
+  /// The place to blame, where it lies inside an argument: a part of a column expression.
+  var place: SourceRange?
 
   package init(
     _ message: String, suggestion: String? = nil, notes: [String] = [], blaming label: String? = nil,

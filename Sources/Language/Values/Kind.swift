@@ -5,6 +5,9 @@ package struct Kind: Hashable, Sendable, CustomStringConvertible {
 
   package init(_ name: String) { alternatives = [name] }
 
+  /// The kind that a program calls by this name.
+  init(named name: String) { alternatives = name == "any" ? [] : [name] }
+
   private init(alternatives: [String]) { self.alternatives = alternatives }
 
   package static let any = Kind(alternatives: [])
@@ -53,6 +56,13 @@ package struct Kind: Hashable, Sendable, CustomStringConvertible {
         || (given == "text" && alternatives.contains("path"))
         || (given == "path" && alternatives.contains("text"))
     }
+  }
+
+  /// Whether a value is of this kind: where `admits` speaks of what is not yet known, this speaks of what is.
+  func holds(_ value: Value) -> Bool {
+    guard alternatives.contains("int"), !alternatives.contains("number") else { return admits(value.kind) }
+    let others = Kind(alternatives: alternatives.filter { $0 != "int" })
+    return (try? Int(value: value)) != nil || !others.isAny && others.admits(value.kind)
   }
 
   package var description: String {

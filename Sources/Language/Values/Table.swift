@@ -1,5 +1,3 @@
-internal import Notation
-
 /// Rows without a time axis: what a loop over records gives, one column for each label.
 package struct Table: Object {
   package let labels: [String]
@@ -14,7 +12,7 @@ package struct Table: Object {
   /// The table of records that all have the same labels in the same order; nil where they have not.
   package init?(_ records: [Record]) {
     guard let first = records.first, !first.fields.isEmpty,
-      records.allSatisfy({ $0.labels.elementsEqual(first.labels) })
+      records.allSatisfy({ $0.labels.elementsEqual(first.labels, by: Label.areEqual) })
     else { return nil }
     labels = first.labels
     rows = records.map { $0.fields.map(\.value) }
@@ -60,6 +58,12 @@ package struct Table: Object {
     }
   }
 
+  package func isSame(as other: any Object) -> Bool {
+    guard let other = other as? Table, other.rows.count == rows.count else { return false }
+    return labels.elementsEqual(other.labels, by: Label.areEqual)
+      && zip(rows, other.rows).allSatisfy { $0.elementsEqual($1) { $0.isSame(as: $1) } }
+  }
+
   package func shown(width: Int) -> [String] {
     let limit = 100
     var lines = TableText.lines(
@@ -79,35 +83,4 @@ extension Value {
     default: false
     }
   }
-}
-
-/// Lays out rows of short texts under their labels.
-package enum TableText {
-  /// Lines of at most `width` columns; columns that do not fit are named in a last line.
-  package static func lines(labels: [String], rows: [[String]], isNumeric: [Bool], width: Int) -> [String] {
-    var widths: [Int] = []
-    for place in labels.indices {
-      widths.append(max(columns(labels[place]), rows.map { columns($0[place]) }.max() ?? 0))
-    }
-    var shown = 0
-    var used = 0
-    while shown < labels.count, shown == 0 || used + widths[shown] <= width {
-      used += widths[shown] + 2
-      shown += 1
-    }
-    func line(_ texts: [String]) -> String {
-      var line = ""
-      for place in 0..<shown {
-        let pad = String(repeating: " ", count: max(0, widths[place] - columns(texts[place])))
-        line += (place > 0 ? "  " : "") + (isNumeric[place] ? pad + texts[place] : texts[place] + pad)
-      }
-      while line.last == " " { line.removeLast() }
-      return line
-    }
-    var lines = [line(labels)] + rows.map(line)
-    if shown < labels.count { lines.append("also: " + labels[shown...].joined(separator: ", ")) }
-    return lines
-  }
-
-  private static func columns(_ text: String) -> Int { DisplayWidth.columns(of: text) }
 }

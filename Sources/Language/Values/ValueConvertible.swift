@@ -37,7 +37,10 @@ extension Choice {
 
   package init(value: Value) throws(Complaint) {
     guard case .symbol(let symbol) = value else { throw .mismatch(expected: .symbol, actual: value) }
-    guard let choice = Self(rawValue: symbol.name), symbol.arguments.isEmpty else {
+    guard symbol.arguments.isEmpty else {
+      throw Complaint("`.\(symbol.name)` takes no arguments here", code: .unknownChoice)
+    }
+    guard let choice = Self(rawValue: symbol.name) else {
       throw Complaint(
         "`.\(symbol.name)` is none of \(Self.choices.map { "`.\($0)`" }.joined(separator: ", "))", code: .unknownChoice)
     }
@@ -159,7 +162,7 @@ package enum Steps: ValueConvertible, Sendable {
   package init(value: Value) throws(Complaint) {
     switch value {
     case .duration(let span): self = .span(span)
-    case .number: self = .count(try Int(value: value))
+    case .number, .object(is any NumberObject): self = .count(try Int(value: value))
     default: throw .mismatch(expected: Self.kind, actual: value)
     }
   }

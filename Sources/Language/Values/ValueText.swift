@@ -9,7 +9,7 @@ extension Value {
     case .object(let object): object.shown(width: width)
     case .record(let record):
       record.fields.isEmpty ? ["{}"] : Self.lines(of: record, width: width)
-    case .list(let values): Self.wrapped(values.map(\.inline), width: width)
+    case .list(let values): Self.wrapped(values.map { TerminalSafeText.escaped($0.inline) }, width: width)
     default: [inline]
     }
   }
@@ -26,12 +26,7 @@ extension Value {
     case .date(let date):
       DateText.text(date.civil, withTime: date.precision == .time)
         .droppingDay(where: date.precision == .month)
-    case .symbol(let symbol):
-      ".\(symbol.name)"
-        + (symbol.arguments.isEmpty
-          ? ""
-          : "(" + symbol.arguments.map { ($0.label.map { $0 + ": " } ?? "") + $0.value.inline }.joined(separator: ", ")
-            + ")")
+    case .symbol(let symbol): symbol.text { $0.inline }
     case .range(let range):
       range.from.inline + (range.isInclusive ? "..=" : "..<") + range.to.inline
         + (range.step.map { " by " + $0.inline } ?? "")
@@ -46,18 +41,7 @@ extension Value {
   package var literal: String {
     switch self {
     case .number(let number): NumberText.shortest(number)
-    case .text(let text):
-      "\""
-        + text.unicodeScalars.map { scalar in
-          switch scalar {
-          case "\"": "\\\""
-          case "\\": "\\\\"
-          case "{": "\\{"
-          case "\n": "\\n"
-          case "\t": "\\t"
-          default: String(scalar)
-          }
-        }.joined() + "\""
+    case .text(let text): text.quoted
     case .date(let date): "@" + date.description
     case .list(let values): "[" + values.map(\.literal).joined(separator: ", ") + "]"
     case .record(let record):
@@ -65,12 +49,7 @@ extension Value {
     case .range(let range):
       range.from.literal + (range.isInclusive ? "..=" : "..<") + range.to.literal
         + (range.step.map { " by " + $0.literal } ?? "")
-    case .symbol(let symbol):
-      ".\(symbol.name)"
-        + (symbol.arguments.isEmpty
-          ? ""
-          : "(" + symbol.arguments.map { ($0.label.map { $0 + ": " } ?? "") + $0.value.literal }.joined(separator: ", ")
-            + ")")
+    case .symbol(let symbol): symbol.text { $0.literal }
     case .object(let object as any NumberObject): NumberText.shortest(object.number)
     default: inline
     }
@@ -79,7 +58,8 @@ extension Value {
   private static func lines(of record: Record, width: Int) -> [String] {
     let pad = record.labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0
     return record.fields.map { label, value in
-      label + String(repeating: " ", count: pad - DisplayWidth.columns(of: label) + 2) + value.inline
+      label + String(repeating: " ", count: pad - DisplayWidth.columns(of: label) + 2)
+        + TerminalSafeText.escaped(value.inline)
     }
   }
 
@@ -87,17 +67,45 @@ extension Value {
     var lines: [String] = []
     var line = "["
     for (place, text) in texts.enumerated() {
-      let piece = text + (place + 1 < texts.count ? "," : "")
+      let piece = text + (place + 1 < texts.count ? "," : "]")
       if DisplayWidth.columns(of: line) + 1 + DisplayWidth.columns(of: piece) > width, line != "[" {
         lines.append(line)
         line = " "
       }
       line += (line == "[" || line == " " ? "" : " ") + piece
     }
-    return lines + [line + "]"]
+    return lines + [texts.isEmpty ? "[]" : line]
+  }
+}
+
+extension Symbol {
+  /// `.name`, quoted where it is no word, and its arguments as `text` writes them.
+  fileprivate func text(_ text: (Value) -> String) -> String {
+    let isWord = name.unicodeScalars.enumerated().allSatisfy { place, scalar in
+      place == 0 ? scalar.properties.isXIDStart : scalar == "-" || scalar.properties.isXIDContinue
+    }
+    let head = "." + (isWord && !name.isEmpty ? name : name.quoted)
+    if arguments.isEmpty { return head }
+    return head + "(" + arguments.map { ($0.label.map { $0 + ": " } ?? "") + text($0.value) }.joined(separator: ", ")
+      + ")"
   }
 }
 
 extension String {
+  /// As a literal of the language, in one line.
+  fileprivate var quoted: String {
+    var result = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"", "\\", "{": result += "\\" + String(scalar)
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where TerminalSafeText.isUnsafe(scalar): result += TerminalSafeText.escape(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
   fileprivate func droppingDay(where isMonth: Bool) -> String { isMonth ? String(dropLast(3)) : self }
 }

@@ -25,9 +25,10 @@ package struct Context {
 
   /// Reads a file of the program's folder; which one, and its digest, are remembered for the lock.
   package func read(_ path: FilePath) throws(Complaint) -> [UInt8] {
+    try evaluator.session.demandUnwritten(path.text, isSave: false)
     do {
       let bytes = try files.read(path.text)
-      evaluator.session.noteRead(path.text, digest: Digest(of: bytes), size: bytes.count)
+      evaluator.session.noteRead(path.text, FileFact(digest: Digest(of: bytes), size: bytes.count))
       return bytes
     } catch {
       throw Complaint(error)
@@ -36,13 +37,14 @@ package struct Context {
 
   /// Writes a file under `out/`; a program saves a path once.
   package func write(_ bytes: [UInt8], to path: FilePath) throws(Complaint) {
-    try evaluator.session.claim(path.text)
-    guard !evaluator.session.configuration.isDryRun else { return }
+    let session = evaluator.session
+    try session.demandUnwritten(path.text, isSave: true)
     do {
-      try files.write(bytes, to: path.text)
+      if !session.configuration.isDryRun { try files.write(bytes, to: path.text) }
     } catch {
       throw Complaint(error)
     }
+    session.noteWritten(path.text)
   }
 
   /// Says in one line what was done; recorded for statements at top level, and not elsewhere.

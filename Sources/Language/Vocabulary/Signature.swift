@@ -1,5 +1,3 @@
-internal import Syntax
-
 /// What a verb or function takes: the one description from which calls are checked, completed, bound and explained.
 package struct Signature: Sendable {
   package var name: String
@@ -66,86 +64,11 @@ package struct Signature: Sendable {
     parameters.first { Label.areEqual($0.label, label) }
   }
 
-  /// Which parameter each argument is for, by index in `parameters`.
-  /// Bare arguments fill the bare parameters in order; what cannot be placed is reported.
-  func match(_ call: Call, piped: SourceRange? = nil) -> (places: [Int?], problems: [Diagnostic]) {
-    var places: [Int?] = []
-    var problems: [Diagnostic] = []
-    var taken = Set<Int>()
-    var bare = parameters.indices.filter { parameters[$0].isBare }[...]
-    if piped != nil, let first = bare.popFirst() {
-      taken.insert(first)
-    } else if let piped {
-      problems.append(excess(piped, call))
-    }
-    for argument in call.arguments {
-      guard let label = argument.label else {
-        if let place = bare.popFirst() {
-          // One that was given by label leaves its place to the next.
-          taken.insert(place)
-          places.append(place)
-        } else {
-          places.append(nil)
-          problems.append(excess(argument.value.range, call))
-        }
-        continue
-      }
-      guard let place = parameters.firstIndex(where: { $0.form != .fields && Label.areEqual($0.label, label.text) })
-      else {
-        if let fields = parameters.firstIndex(where: { $0.form == .fields }) {
-          taken.insert(fields)
-          places.append(fields)
-          continue
-        }
-        places.append(nil)
-        problems.append(unknown(label))
-        continue
-      }
-      if !taken.insert(place).inserted {
-        problems.append(Diagnostic(.duplicateLabel, "`\(label.text)` is given twice", at: label.range))
-      }
-      bare.removeAll { $0 == place }
-      places.append(place)
-    }
-    for (index, entry) in parameters.enumerated() where entry.isRequired && !taken.contains(index) {
-      problems.append(
-        Diagnostic(
-          .missingArgument, "`\(name)` needs \(entry.isBare ? "" : "`\(entry.label):`, ")\(entry.kind.phrase)",
-          at: call.name.range, suggestion: nil, notes: [entry.help, takes]))
-    }
-    return (places, problems)
-  }
-
-  private func unknown(_ label: Name) -> Diagnostic {
-    let known = parameters.map(\.label)
-    let suggestion = DidYouMean.closest(to: label.text, among: known).map { "did you mean `\($0):`?" }
-    return Diagnostic(
-      .unknownLabel, "unknown label `\(label.text)` for \(name)", at: label.range, suggestion: suggestion,
-      notes: [takes])
-  }
-
-  private func excess(_ range: SourceRange, _ call: Call) -> Diagnostic {
-    // `data | fit net` and `fit net data`: the value is meant for a label.
-    let given = Set(call.arguments.compactMap { $0.label?.text })
-    let open = parameters.first { !$0.isBare && $0.isRequired && !given.contains($0.label) }
-    return Diagnostic(
-      .excessArgument, "`\(name)` takes \(bareCount) without a label", at: range,
-      suggestion: open.map { "write `\($0.label): …`" }, notes: [takes])
-  }
-
-  private var bareCount: String {
-    switch parameters.count(where: \.isBare) {
-    case 0: "no argument"
-    case 1: "one argument"
-    case let count: "\(count) arguments"
-    }
-  }
-
   /// `fit takes: model, on:, epochs:, …     (help fit)`
   package var takes: String {
     let labels = parameters.map { $0.form == .fields ? "any label" : $0.isBare ? $0.label : $0.label + ":" }
     return labels.isEmpty
-      ? "`\(name)` takes nothing     (help \(name))"
+      ? "\(name) takes nothing     (help \(name))"
       : "\(name) takes: \(labels.joined(separator: ", "))     (help \(name))"
   }
 

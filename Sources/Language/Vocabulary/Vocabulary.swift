@@ -42,6 +42,6 @@ package struct Vocabulary: Sendable {
     let own: [Kind] = [
       .any, .boolean, .date, .duration, .int, .list, .missing, .number, .path, .range, .record, .symbol, .text, .model,
     ]
-    return own.map(\.description) + kinds.map { $0.kind.description }
+    return own.map(\.description) + kinds.map { $0.kind }.filter { !own.contains($0) }.map(\.description)
   }
 }

@@ -115,15 +115,6 @@ extension Parser {
       suggestion: "put the pipe in parentheses: `(\(brief(input.range) ?? "…") | …)`")
   }
 
-  /// `data | fit net`
-  func dataPipedIntoFit(_ call: Call) -> Diagnostic {
-    let bare = call.arguments.first { $0.label == nil }
-    let model = bare.flatMap { brief($0.value.range) } ?? "…"
-    return Diagnostic(
-      .syntax, "`fit` takes the model first and its data by label", at: call.range,
-      suggestion: "write `on: data`", notes: ["as in: fit \(model) on: data"])
-  }
-
   /// The text of a range where it is short and on one line.
   private func brief(_ range: SourceRange) -> String? {
     guard range.end - range.start <= 40 else { return nil }

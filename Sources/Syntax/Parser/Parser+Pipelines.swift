@@ -51,11 +51,6 @@ extension Parser {
     }
     if current.kind == .minus, current.isSpaced, !following.isSpaced { throw argumentOrArithmetic(nil) }
     if current.kind.isOperator || current.kind.isWordOperator { throw noVerb(range(from: start), input) }
-    if call.name.text == "fit", call.arguments.contains(where: { $0.label == nil }),
-      !call.arguments.contains(where: { $0.label?.text == "on" })
-    {
-      throw dataPipedIntoFit(call)
-    }
     return call
   }
 
@@ -80,6 +75,12 @@ extension Parser {
   /// `arg = LABEL expr | expr`, where a bare one never starts with `{` or `-`.
   private mutating func parseArgument(of name: Name, isFirst: Bool) throws(Diagnostic) -> Argument {
     if current.kind == .label { return try parseLabelledArgument() }
+    // `help plot-ascii` asks for a word, not for a difference.
+    if isFirst, name.text == "help", current.kind == .kebab, following.kind.endsStage {
+      let word = takeName()
+      height = 1
+      return Argument(label: nil, value: Expression(.name(word), word.range))
+    }
     let saved = isInBareArgument
     defer { isInBareArgument = saved }
     if isFirst, current.kind == .leftParenthesis {

@@ -31,7 +31,11 @@ struct DeriveVerb: Verb {
 extension Series {
   /// With a column of a name: a series of one column on the same times, or one value for every row.
   fileprivate func adding(_ name: String, _ value: Value) throws(Complaint) -> Series {
-    guard let operand = Operand(value, on: axis) else { throw .mismatch(expected: .series.or(.number), actual: value) }
+    guard let operand = Operand(value, on: axis) else {
+      var complaint = Complaint.mismatch(expected: .series.or(.number), actual: value)
+      if case .list = value { complaint.suggestion = "series([…], start: …) lays a list out in time" }
+      throw complaint
+    }
     let column: Column
     switch operand {
     case .series(let other):

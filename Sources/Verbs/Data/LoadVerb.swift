@@ -43,7 +43,13 @@ struct LoadVerb: Verb {
     do {
       reading = try CSVReader(options).read(bytes)
     } catch {
-      var complaint = Complaint(error).blaming("path")
+      var complaint = Complaint(error)
+      complaint.label =
+        switch error {
+        case .unknownColumn: "columns"
+        case .unknownTimeColumn: "time"
+        default: "path"
+        }
       complaint.message = "\(path.text): " + complaint.message
       throw complaint
     }
@@ -82,6 +88,18 @@ struct LoadNote {
     if report.timeColumns.isEmpty, let candidate = report.timeCandidates.first {
       lines.append("  rows are counted; `\(candidate)` looks like a time: load … time: \"\(candidate)\"")
     }
+    for column in series.columns {
+      guard let word = Self.stray(in: column) else { continue }
+      lines.append(
+        "  `\(column.name)` is read as text, for \"\(word)\" is no number: load … missing: [\"\(word)\", \"NA\", \"\"]")
+    }
     text = lines.joined(separator: "\n")
+  }
+
+  /// The word that made a column of numbers one of text; nil where most of it is words.
+  private static func stray(in column: Column) -> String? {
+    guard case .texts(let texts) = column.cells, texts.categories.count > 1 else { return nil }
+    let words = texts.categories.filter { Double($0) == nil }
+    return words.count * 2 <= texts.categories.count ? words.first : nil
   }
 }

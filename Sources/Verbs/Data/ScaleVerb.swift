@@ -7,9 +7,10 @@ struct ScaleVerb: Verb {
   static let name = "scale"
   static let summary = "Brings data to a model's scale and back, by statistics of the training part only."
   static let examples = ["split series(0..<100) train: 70% test: 30% | window past: 8 | scale"]
-  static let result = WindowedData.kind
+  static let result = SplitSeries.kind.or(WindowedData.kind)
 
-  @Bare("Data, or a split series.") var value: Scalable
+  @Bare("Data, or a split series: statistics come from the training part, `split … | window … | scale`.") var value:
+    Scalable
   @Parameter("`.standard`: mean 0, deviation 1; `.min-max`: 0 to 1.") var method: Method = .standard
 
   enum Method: String, Choice {

@@ -16,20 +16,26 @@ struct SelectVerb: Verb {
     let names = columns.map(\.text)
     switch value {
     case .object(let series as Series):
-      return .object(try explained { () throws(SeriesError) in try series.selecting(names) })
+      return .object(try explained(blaming: "columns") { () throws(SeriesError) in try series.selecting(names) })
     case .object(let table as Table):
       var kept: [Int] = []
       for name in names {
         guard let place = table.labels.firstIndex(where: { Label.areEqual($0, name) }) else {
-          throw Complaint(
-            "the table has no column `\(name)`",
-            suggestion: DidYouMean.closest(to: name, among: table.labels).map { "did you mean `.\($0)`?" },
-            notes: ["it has: " + table.labels.joined(separator: ", ")], blaming: "columns", code: .unknownMember)
+          throw .noColumn(name, of: table, blaming: "columns")
         }
         kept.append(place)
       }
       return .object(Table(labels: kept.map { table.labels[$0] }, rows: table.rows.map { row in kept.map { row[$0] } }))
     default: throw Complaint.mismatch(expected: .series.or(.table), actual: value).blaming("value")
     }
+  }
+}
+
+extension Complaint {
+  static func noColumn(_ name: String, of table: Table, blaming label: String) -> Complaint {
+    Complaint(
+      "the table has no column `\(name)`",
+      suggestion: DidYouMean.closest(to: name, among: table.labels).map { "did you mean `.\($0)`?" },
+      notes: ["it has: " + table.labels.joined(separator: ", ")], blaming: label, code: .unknownMember)
   }
 }

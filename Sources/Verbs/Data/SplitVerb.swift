@@ -63,7 +63,13 @@ struct PartSize: ValueConvertible {
       return
     }
     let number = try Double(value: value)
-    // Up to 1 it is a share of the rows; above, a number of them.
-    size = number <= 1 ? .fraction(number) : .steps(try Int(value: value))
+    guard number != 1 else {
+      throw Complaint("1 could be one row or all of them", suggestion: "give a share such as 15%, or 2 or more rows")
+    }
+    guard number < 1 || number == number.rounded() else {
+      throw Complaint("\(NumberText.significant(number)) is no share of the rows", suggestion: "give at most 100%")
+    }
+    // Below 1 it is a share of the rows; above, a number of them.
+    size = number < 1 ? .fraction(number) : .steps(try Int(value: value))
   }
 }

@@ -9,7 +9,7 @@ struct WindowVerb: Verb {
   static let examples = ["split series(0..<100) train: 70% test: 30% | window past: 8 horizon: 2"]
   static let result = WindowedData.kind
 
-  @Bare("A split series.") var parts: SplitSeries
+  @Bare("A split series: `split s train: 70% test: 30% | window …`.") var parts: SplitSeries
   @Parameter("How far inputs reach back: steps, or a length of time.") var past: Steps
   @Parameter("Steps ahead: `24h` is 1 to 24, `24..=24` that step only, 0 the last input step.", shown: "1")
   var horizon: Horizon = .through(.count(1))
@@ -29,11 +29,33 @@ struct WindowVerb: Verb {
     spec.label = label?.text
     spec.features = features?.map(\.text)
     spec.strict = strict
-    let data = try explained { () throws(WindowError) in
-      try WindowedData(parts.parts, spec, scaling: parts.scaling)
+    let data: WindowedData
+    do throws(WindowError) {
+      data = try WindowedData(parts.parts, spec, scaling: parts.scaling)
+    } catch {
+      throw blamed(error)
     }
     context.note(data.note)
     return .object(data)
+  }
+}
+
+extension WindowVerb {
+  /// The complaint, at the argument that a problem is about.
+  private func blamed(_ problem: WindowError) -> Complaint {
+    var complaint = Complaint(problem)
+    complaint.label =
+      switch problem {
+      case .outOfRange(let what, _, _): what
+      case .targetAndLabel, .notAClass: "label"
+      case .targetAmongInputs: "features"
+      case .unknownColumn(let name, _), .notNumeric(let name, _):
+        features?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true
+          ? "features" : label?.text.utf8.elementsEqual(name.utf8) == true ? "label" : "target"
+      case .tooFewRows: "past"
+      default: nil
+      }
+    return complaint
   }
 }
 

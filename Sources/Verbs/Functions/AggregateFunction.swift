@@ -1,8 +1,10 @@
 internal import Language
-internal import Syntax
 internal import Series
+internal import Syntax
 
 /// A number for all cells of a series or list; with missing ones it wants to be told to skip them.
+///
+/// It knows where its rows end, and as part of a column it must not be used before.
 protocol AggregateFunction: Verb {
   var value: Value { get }
   var skipMissing: Bool { get }
@@ -14,50 +16,43 @@ extension AggregateFunction {
   static var role: VerbRole { .function }
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let (column, axis, end) = try Aggregated.column(of: value, for: Self.name, skipMissing: skipMissing)
+    let number = try explained(blaming: "value") { () throws(SeriesError) in
+      try column.aggregate(Self.aggregate, skipMissing: skipMissing, axis: axis)
+    }
+    return Figure(number, end).value
+  }
+}
+
+/// What an aggregate is taken of.
+enum Aggregated {
+  /// The one column of a series, or the numbers of a list, and when the last of them was known.
+  static func column(
+    of value: Value, for verb: String, skipMissing: Bool
+  ) throws(Complaint) -> (column: Column, axis: TimeAxis, end: KnownAt) {
     let series: Series
+    let end: KnownAt
     switch value {
     case .object(let given as Series):
       guard given.columns.count == 1 else {
         throw Complaint(
-          "`\(Self.name)` takes one column, and this series has \(given.columns.count)",
-          suggestion: given.columns.first.map { "\(Self.name)(s.\($0.name))" }, blaming: "value", code: .wrongKind)
+          "`\(verb)` takes one column, and this series has \(given.columns.count)",
+          suggestion: given.columns.first.map { "\(verb)(s.\($0.name))" }, blaming: "value", code: .wrongKind)
       }
       series = given
+      end = KnownAt(row: given.columns[0].reach.row(of: 0..<given.count), on: given.axis)
     case .list(let values):
-      series = try .of(values)
+      let list = try NumberList(values)
+      series = try list.series()
+      end = list.end
     default: throw Complaint.mismatch(expected: .series.or(.list), actual: value).blaming("value")
     }
-    if !skipMissing, series.columns[0].missing.isEmpty == false {
+    let column = series.columns[0]
+    if !skipMissing, !column.missing.isEmpty {
       throw Complaint(
-        "\(series.columns[0].missing.setCount) of \(series.count) cells are missing",
-        suggestion: "\(Self.name)(…, skip-missing: true)", blaming: "value", code: .badData)
+        "\(column.missing.setCount) of \(series.count) cells are missing",
+        suggestion: "\(verb)(…, skip-missing: true)", blaming: "value", code: .badData)
     }
-    let number = try explained { () throws(SeriesError) in
-      try series.columns[0].aggregate(Self.aggregate, skipMissing: skipMissing, axis: series.axis)
-    }
-    guard number.isFinite else { return .missing }
-    // A statistic of a series knows where its rows end: as part of a column it must not be used before.
-    guard case .object = value else { return .number(number) }
-    return .object(
-      Statistic(number: number, end: .init(row: series.columns[0].reach.row(of: 0..<series.count), on: series.axis)))
-  }
-}
-
-extension Series {
-  /// A list of numbers as a column without a calendar.
-  static func of(_ values: [Value], name: String = "value") throws(Complaint) -> Series {
-    var numbers: [Double?] = []
-    numbers.reserveCapacity(values.count)
-    for value in values {
-      switch value {
-      case .missing: numbers.append(nil)
-      case .number(let number): numbers.append(number)
-      case .boolean(let boolean): numbers.append(boolean ? 1 : 0)
-      default: throw .mismatch(expected: .number, actual: value)
-      }
-    }
-    return try explained { () throws(SeriesError) in
-      try Series(axis: .index(count: numbers.count), columns: [Column(name, numbers: numbers)])
-    }
+    return (column, series.axis, end)
   }
 }

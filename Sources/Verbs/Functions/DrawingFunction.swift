@@ -8,7 +8,9 @@ protocol DrawingFunction: Verb {
   var rows: Value { get }
   var stream: String { get }
   var seed: Int? { get }
-  func draw(_ generator: Philox, row: Int) -> Double
+  /// The two numbers that describe the distribution.
+  var parameters: (Figure, Figure) { get }
+  static func draw(_ generator: Philox, row: Int, _ first: Double, _ second: Double) -> Double
 }
 
 extension DrawingFunction {
@@ -30,10 +32,15 @@ extension DrawingFunction {
     }
     let seed = seed.map { UInt64(bitPattern: Int64($0)) } ?? context.seed
     let generator = Philox(seed: seed, stream: Self.number(of: stream))
-    let numbers: [Double?] = (0..<axis.count).map { draw(generator, row: $0) }
+    let (first, second) = parameters
+    let numbers: [Double?] = (0..<axis.count).map {
+      let number = Self.draw(generator, row: $0, first.number, second.number)
+      return number.isFinite ? number : nil
+    }
+    let reach = first.end.later(second.end).row(on: axis).map { Reach(.row($0)).union(.own) } ?? .own
     return .object(
       try explained { () throws(SeriesError) in
-        try Series(axis: axis, columns: [Column(Self.name, numbers: numbers, reach: .nothing)])
+        try Series(axis: axis, columns: [Column(Self.name, numbers: numbers, reach: reach)])
       })
   }
 

@@ -1,5 +1,4 @@
 internal import Language
-internal import Series
 
 /// A function of one number that also works on each cell of a series; missing stays missing.
 protocol ElementwiseFunction: Verb {
@@ -12,15 +11,5 @@ extension ElementwiseFunction {
   static var result: Kind { Kind.number.or(.series) }
   static var role: VerbRole { .function }
 
-  func run(in context: Context) throws(Complaint) -> Value {
-    switch value {
-    case .missing: return .missing
-    case .number(let number):
-      let result = Self.apply(number)
-      return result.isFinite ? .number(result) : .missing
-    case .object(let series as Series):
-      return .object(try explained { () throws(SeriesError) in try series.mapped(Self.apply) })
-    default: throw Complaint.mismatch(expected: Kind.number.or(.series), actual: value).blaming("value")
-    }
-  }
+  func run(in context: Context) throws(Complaint) -> Value { try value.mapped(Self.apply) }
 }

@@ -14,6 +14,6 @@ struct LeadVerb: Verb {
 
   func run(in context: Context) throws(Complaint) -> Value {
     let count = try steps.count(in: series.axis, "steps")
-    return .object(series.lagged(by: -count))
+    return .object(series.lagged(by: count == .min ? .max : -count))
   }
 }

@@ -10,21 +10,30 @@ struct ModVerb: Verb {
   static let role = VerbRole.function
 
   @Bare("A number, or a series of numbers.") var value: Value
-  @Bare("The divisor.") var divisor: Double
+  @Bare("The divisor: a number, or a series.") var divisor: Value
 
   func run(in context: Context) throws(Complaint) -> Value {
-    func rest(_ x: Double) -> Double {
-      let rest = x.truncatingRemainder(dividingBy: divisor)
-      return rest != 0 && (rest < 0) != (divisor < 0) ? rest + divisor : rest
+    func rest(_ x: Double, _ y: Double) -> Double {
+      let rest = x.truncatingRemainder(dividingBy: y)
+      return rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest
     }
-    switch value {
-    case .missing: return .missing
-    case .number(let number):
-      let result = rest(number)
-      return result.isFinite ? .number(result) : .missing
-    case .object(let series as Series):
-      return .object(try explained { () throws(SeriesError) in try series.mapped(rest) })
-    default: throw Complaint.mismatch(expected: Self.result, actual: value).blaming("value")
+    func mismatch(_ value: Value, _ label: String) -> Complaint {
+      Complaint.mismatch(expected: Self.result, actual: value).blaming(label)
     }
+    let axis: TimeAxis? =
+      switch (value, divisor) {
+      case (.object(let series as Series), _), (_, .object(let series as Series)): series.axis
+      default: nil
+      }
+    guard let axis else {
+      if case .missing = value { return .missing }
+      if case .missing = divisor { return .missing }
+      guard let x = Figure(of: value) else { throw mismatch(value, "value") }
+      guard let y = Figure(of: divisor) else { throw mismatch(divisor, "divisor") }
+      return Figure(rest(x.number, y.number), x.end.later(y.end)).value
+    }
+    guard let x = Operand(value, on: axis) else { throw mismatch(value, "value") }
+    guard let y = Operand(divisor, on: axis) else { throw mismatch(divisor, "divisor") }
+    return .object(try explained { () throws(SeriesError) in try Series.combined(x, y, rest) })
   }
 }

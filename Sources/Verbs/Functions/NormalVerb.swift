@@ -1,5 +1,4 @@
 internal import Language
-internal import Series
 internal import Tensors
 
 /// Draws normally distributed numbers, one for each row of a series or step.
@@ -9,10 +8,14 @@ struct NormalVerb: DrawingFunction {
   static let examples = ["normal(3, stream: \"noise\")"]
 
   @Bare("A number of steps, or a series whose rows it is drawn for.") var rows: Value
-  @Parameter("Their mean.") var mean: Double = 0.0
-  @Parameter("Their standard deviation.") var sd: Double = 1.0
+  @Parameter("Their mean.", shown: "0") var mean = Figure(0, .always)
+  @Parameter("Their standard deviation.", shown: "1") var sd = Figure(1, .always)
   @Parameter("Draws with different names are different.") var stream: String = "normal"
   @Parameter("Instead of the program's seed.", shown: "the program's") var seed: Int? = nil
 
-  func draw(_ generator: Philox, row: Int) -> Double { mean + sd * generator.normal(at: UInt64(row)) }
+  var parameters: (Figure, Figure) { (mean, sd) }
+
+  static func draw(_ generator: Philox, row: Int, _ mean: Double, _ sd: Double) -> Double {
+    mean + sd * generator.normal(at: UInt64(row))
+  }
 }

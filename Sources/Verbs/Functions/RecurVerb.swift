@@ -1,6 +1,6 @@
 internal import Language
-internal import Syntax
 internal import Series
+internal import Syntax
 
 /// A linear recurrence: each value is its input and weights times the values before it.
 struct RecurVerb: Verb {
@@ -11,7 +11,7 @@ struct RecurVerb: Verb {
   static let role = VerbRole.function
 
   @Bare("The series that drives it.") var series: Series
-  @Bare("A weight for each step back.") var weights: [Double]
+  @Bare("A weight for each step back.") var weights: [Figure]
 
   func run(in context: Context) throws(Complaint) -> Value {
     guard series.columns.count == 1, let input = series.columns[0].numeric else {
@@ -22,11 +22,15 @@ struct RecurVerb: Verb {
       var value = input[row]
       for (back, weight) in weights.enumerated() where back < row {
         // Before the first row there is nothing: its values count as 0.
-        value = if let sum = value, let before = values[row - 1 - back] { sum + weight * before } else { nil }
+        value = if let sum = value, let before = values[row - 1 - back] { sum + weight.number * before } else { nil }
       }
       values.append(value.flatMap { $0.isFinite ? $0 : nil })
     }
-    let column = Column(series.columns[0].name, numbers: values, reach: Self.reach(of: series.columns[0]))
+    var reach = Self.reach(of: series.columns[0])
+    let known = weights.reduce(KnownAt.always) { $0.later($1.end) }
+    if let row = known.row(on: series.axis) { reach = reach.union(Reach(.row(row))) }
+    let column = Column(
+      series.columns[0].name, .numbers(.init(values)), reach: reach, filled: Self.filled(series.columns[0]))
     return .object(try explained { () throws(SeriesError) in try Series(axis: series.axis, columns: [column]) })
   }
 
@@ -34,5 +38,11 @@ struct RecurVerb: Verb {
   private static func reach(of column: Column) -> Reach {
     let ahead = (0..<column.count).compactMap { row in column.reach.row(at: row).map { $0 - row } }.max()
     return ahead.map { Reach(.offset(max(0, $0))) } ?? .nothing
+  }
+
+  /// From the first filled cell on, every value rests on one.
+  private static func filled(_ column: Column) -> Mask? {
+    guard let filled = column.filled, let first = (0..<column.count).first(where: { filled[$0] }) else { return nil }
+    return Mask((0..<column.count).map { $0 >= first })
   }
 }

@@ -1,5 +1,4 @@
 internal import Language
-internal import Series
 
 /// Rounds to some places after the point, half away from zero.
 struct RoundVerb: Verb {
@@ -15,16 +14,9 @@ struct RoundVerb: Verb {
   func run(in context: Context) throws(Complaint) -> Value {
     guard (0...12).contains(places) else { throw .outOfRange("places", "from 0 to 12", actual: "\(places)") }
     let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
-    func rounded(_ x: Double) -> Double {
+    return try value.mapped { x in
       // A number so large has no digits after the point.
       x.magnitude >= 1e15 / scale ? x : (x * scale).rounded() / scale
-    }
-    switch value {
-    case .missing: return .missing
-    case .number(let number): return .number(rounded(number))
-    case .object(let series as Series):
-      return .object(try explained { () throws(SeriesError) in try series.mapped(rounded) })
-    default: throw Complaint.mismatch(expected: Self.result, actual: value).blaming("value")
     }
   }
 }

@@ -16,7 +16,11 @@ struct DescribeVerb: Verb {
       case .object(let series as Series): SeriesDescription(series).lines(width: context.width)
       case .object(let table as Table): Self.lines(of: table, width: context.width)
       case .object(let split as SplitSeries): split.shown(width: context.width)
-      default: ["\(value.kind.phrase)"] + value.shown(width: context.width)
+      case .object(let object) where !(object is any NumberObject): object.shown(width: context.width)
+      case .list(let values): ["a list of \(values.count)"] + value.shown(width: context.width)
+      case .record(let record): ["a record of \(record.fields.count)"] + value.shown(width: context.width)
+      case .text(let text): ["a text of \(text.count) characters"] + value.shown(width: context.width)
+      default: ["\(value.kind.phrase): \(value.inline)"]
       }
     return .object(Description(lines: lines))
   }

@@ -23,7 +23,7 @@ struct PlotAsciiVerb: Verb {
   @Parameter("What stands above it.", shown: "what it shows") var title: String = ""
   @Parameter("What it is drawn with.") var canvas: CanvasName = .ascii
 
-  enum PlotKind: String, Choice { case line, scatter, histogram, bar, history, forecast }
+  enum PlotKind: String, Choice { case line, scatter, histogram, bar, box, history, forecast }
   enum CanvasName: String, Choice {
     case ascii, braille
     case half = "half-block"
@@ -41,7 +41,7 @@ struct PlotAsciiVerb: Verb {
   private func lines(in viewport: Viewport) throws(Complaint) -> [String] {
     switch value {
     case .object(let series as Series): return try lines(of: series, in: viewport)
-    case .list(let values): return try lines(of: try Series.of(values), in: viewport)
+    case .list(let values): return try lines(of: try NumberList(values).series(), in: viewport)
     case .object(let fitted as FittedModel):
       try demand([.history], of: "a fitted model")
       return HistoryPlot(
@@ -109,68 +109,50 @@ struct PlotAsciiVerb: Verb {
   }
 
   private func lines(of table: Table, in viewport: Viewport) throws(Complaint) -> [String] {
-    try demand([.bar, .line, .scatter], of: "a table")
-    let xLabel = x?.text ?? table.labels[0]
-    let yLabel = y?.text ?? table.labels[table.labels.count - 1]
+    try demand([.bar, .line, .scatter, .histogram, .box], of: "a table")
+    guard let first = table.labels.first, let last = table.labels.last, !table.rows.isEmpty else {
+      throw Complaint("the table has no rows to draw", blaming: "value")
+    }
+    let (xLabel, yLabel) = (x?.text ?? first, y?.text ?? last)
     guard let names = table.column(xLabel) else { throw .noColumn(xLabel, of: table, blaming: "x") }
     guard let values = table.column(yLabel) else { throw .noColumn(yLabel, of: table, blaming: "y") }
-    let numbers = values.map { (try? Double(value: $0)) ?? .nan }
+    let heights = try Self.numbers(values, of: yLabel, blaming: "y")
     var titled = viewport
     if titled.title.isEmpty { titled.title = yLabel }
-    if kind == .line || kind == .scatter {
-      return LinePlot(series: [Curve(yLabel, numbers)], viewport: titled, isJoined: kind == .line).lines()
-    }
-    return BarPlot(bars: zip(names, numbers).map { .init($0.inline, $1) }, viewport: titled).lines()
-  }
-}
-
-extension Complaint {
-  fileprivate static func noColumn(_ name: String, of table: Table, blaming label: String) -> Complaint {
-    Complaint(
-      "the table has no column `\(name)`",
-      suggestion: DidYouMean.closest(to: name, among: table.labels).map { "did you mean `.\($0)`?" },
-      notes: ["it has: " + table.labels.joined(separator: ", ")], blaming: label, code: .unknownMember)
-  }
-}
-
-extension TimeAxis {
-  /// Where rows stand on an x axis, from a row on; a calendar grid goes on past its end.
-  func positions(from row: Int, count: Int) -> Positions {
-    switch grid {
-    case .index: .index(from: place(at: row) ?? row)
-    case .calendar(let first, let step, _): .regular(from: instant(at: row) ?? first, every: step)
-    case .instants: .instants((row..<(row + count)).compactMap { instant(at: $0) })
-    }
-  }
-}
-
-extension Forecast {
-  /// The forecast as a plot: some history, then prediction and truth.
-  fileprivate func plot(history: Steps?, viewport: Viewport) throws(Complaint) -> ForecastPlot {
-    // Half again as much history as horizon, and at least a dozen steps.
-    let rows = try history?.count(in: axis, "history") ?? max(12, prediction.count * 3 / 2)
-    guard rows > 0 else { throw .outOfRange("history", "1 or more", actual: "\(rows)") }
-    let past = self.history(rows: min(rows, origin + 1))
-    var titled = viewport
-    if titled.title.isEmpty { titled.title = target.name }
-    let mae = report.metrics.firstIndex(of: "mae") ?? 0
-    let baseline = report.rows.first { $0.name == report.strongest }
-    // A horizon that begins later than the next step leaves the steps between blank.
-    let lead = [Double](repeating: .nan, count: max(0, horizon.lowerBound - 1))
-    return ForecastPlot(
-      history: past, prediction: lead + prediction, truth: truth.contains { $0.isFinite } ? lead + truth : [],
-      interval: interval.map { interval in
-        ForecastPlot.Interval(
-          lower: lead + zip(prediction, interval.halfWidths).map { $0 - $1 },
-          upper: lead + zip(prediction, interval.halfWidths).map { $0 + $1 }, level: interval.level)
-      },
-      yardstick: report.rows[0].figures[mae].flatMap { error in
-        baseline?.figures[mae].map { other in
-          ForecastPlot.Yardstick(
-            error: error, baseline: report.strongest, baselineError: other, skill: report.skill ?? 0)
+    switch kind {
+    case .histogram: return HistogramPlot(values: heights, viewport: titled).lines()
+    case .scatter:
+      return ScatterPlot(x: try Self.numbers(names, of: xLabel, blaming: "x"), y: heights, viewport: titled).lines()
+    case .line:
+      let places = try Self.numbers(names, of: xLabel, blaming: "x")
+      guard let start = places.first.flatMap({ Int(exactly: $0) }), start.magnitude < 1 << 40,
+        places.indices.allSatisfy({ places[$0] == Double(start + $0) })
+      else {
+        throw Complaint(
+          "a line needs `\(xLabel)` to count 1, 2, 3 …, and it does not", suggestion: "kind: .scatter", blaming: "x")
+      }
+      return LinePlot(series: [Curve(yLabel, heights)], over: .index(from: start), viewport: titled).lines()
+    case .box:
+      var groups: [(name: String, values: [Double])] = []
+      for (name, height) in zip(names.map(\.inline), heights) {
+        if let place = groups.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+          groups[place].values.append(height)
+        } else {
+          groups.append((name, [height]))
         }
-      },
-      over: axis.positions(from: origin + 1 - past.count, count: past.count + lead.count + prediction.count),
-      viewport: titled)
+      }
+      return BoxPlot(groups: groups.map { Curve($0.name, $0.values) }, viewport: titled).lines()
+    default: return BarPlot(bars: zip(names, heights).map { .init($0.inline, $1) }, viewport: titled).lines()
+    }
+  }
+
+  /// The numbers of a table's column, missing ones as not a number; a column without any cannot be drawn.
+  private static func numbers(_ values: [Value], of column: String, blaming label: String) throws(Complaint) -> [Double]
+  {
+    let numbers = values.map { Figure(of: $0)?.number ?? .nan }
+    guard numbers.contains(where: { !$0.isNaN }) else {
+      throw Complaint("column `\(column)` holds no numbers to draw", blaming: label, code: .wrongKind)
+    }
+    return numbers
   }
 }

@@ -79,6 +79,7 @@ struct SeriesDescription {
       "\(name) \(axis.text(at: rows.lowerBound))"
         + (rows.count > 1 ? " .. \(axis.text(at: rows.upperBound - 1)) (\(rows.count))" : "")
     }
-    return ["", "\(runs.count) gap\(runs.count == 1 ? "" : "s"); the longest: " + shown.joined(separator: "   ")]
+    let title = runs.count == 1 ? "1 gap" : "\(runs.count) gaps" + (runs.count > 3 ? "; the longest three" : "")
+    return ["", title] + shown.map { "  " + $0 }
   }
 }

@@ -5,7 +5,7 @@ internal import Layers
 struct LSTMVerb: Verb {
   static let name = "lstm"
   static let summary =
-    "A layer of long short-term memory; whether it gives every step or the last follows from what comes after."
+    "A layer of long short-term memory; what comes after decides whether it gives all steps or the last."
   static let examples = ["model { lstm 32; dense 1 }"]
   static let result = Kind.layer
   static let role = VerbRole.layer

@@ -21,7 +21,7 @@ struct SummaryVerb: Verb {
     do {
       layers = try model.summary(of: shape, outputs: on.outputs)
     } catch {
-      throw Complaint(error)
+      throw Complaint(error).blaming("model")
     }
     let rows: [[Value]] = layers.map { layer in
       let output = layer.output

@@ -37,13 +37,15 @@ extension WindowedData: Object {
   }
 
   /// `24 steps of [load, temp] → load, steps 1 to 24`
-  private var shape: String {
+  fileprivate var shape: String {
     let horizon = spec.horizon
     let steps =
       horizon.count == 1 ? "step \(horizon.lowerBound)" : "steps \(horizon.lowerBound) to \(horizon.upperBound)"
-    return
-      "\(spec.past) steps of \(features.map(\.name).joined(separator: ", ")) to \(targets.map(\.name).joined(separator: ", ")), \(steps) ahead"
-      + (spec.stride > 1 ? ", one window in \(spec.stride) steps" : "")
+    func list(_ names: [String]) -> String {
+      names.count > 4 ? "\(names.count) columns" : names.joined(separator: ", ")
+    }
+    return "\(spec.past) steps of \(list(features.map(\.name))) to \(list(targets.map(\.name))), \(steps) ahead"
+      + (spec.stride > 1 ? ", stride \(spec.stride)" : "")
   }
 
   private func scaleLines(width: Int) -> [String] {
@@ -56,9 +58,8 @@ extension WindowedData: Object {
 
   /// What went where, and what was left out and why.
   var note: String {
-    var lines: [String] = []
     let counts = Part.allCases.compactMap { part in windows(of: part).map { "\(part.rawValue) \($0.count)" } }
-    lines += ["window: " + counts.joined(separator: "   "), "  " + shape]
+    var lines = ["window: " + shape, "  windows of " + counts.joined(separator: "   ")]
     for part in Part.allCases {
       guard let windows = windows(of: part), !windows.leftOut.isEmpty else { continue }
       lines.append("  left out of \(part.rawValue): " + windows.leftOut.map(\.description).joined(separator: ", "))
@@ -71,6 +72,9 @@ extension WindowedData: Object {
 struct PartOfData: Object {
   let data: WindowedData
   let windows: Windows
+
+  /// When the last of its targets was known.
+  var known: KnownAt { KnownAt(row: windows.scoredRows.upperBound - 1, on: windows.axis) }
 
   static var kind: Kind { Windows.kind }
   static var members: [Member] {
@@ -91,9 +95,10 @@ struct PartOfData: Object {
 
   func shown(width: Int) -> [String] {
     let scored = windows.scoredRows
+    let (first, last) = (windows.axis.text(at: scored.lowerBound), windows.axis.text(at: scored.upperBound - 1))
     return [
-      "\(windows.count) windows of \(windows.part.rawValue), targets \(windows.axis.text(at: scored.lowerBound)) .. \(windows.axis.text(at: scored.upperBound - 1))"
-    ]
+      "\(windows.count) windows of the \(windows.part.rawValue) part, targets \(first) .. \(last)", data.shape,
+    ] + (windows.leftOut.isEmpty ? [] : ["left out: " + windows.leftOut.map(\.description).joined(separator: ", ")])
   }
 }
 

@@ -37,18 +37,21 @@ struct FittedModel: Object {
   var digest: String { Digest(of: fitted.network.canonicalBytes).short }
 
   private var history: Table {
-    Table(
+    // Losses are known when the rows are that they were measured on.
+    let rows = PartOfData(data: data, windows: data.valid ?? data.train)
+    func value(_ number: Double) -> Value { Figure(number, rows.known).value }
+    return Table(
       labels: ["epoch", "train", "valid", "gradient-norm"],
       rows: fitted.history.map { epoch in
         [
-          .number(Double(epoch.epoch)), .number(epoch.trainLoss), epoch.validLoss.map { .number($0) } ?? .missing,
-          .number(epoch.gradientNorm),
+          .number(Double(epoch.epoch)), value(epoch.trainLoss), epoch.validLoss.map(value) ?? .missing,
+          value(epoch.gradientNorm),
         ]
       })
   }
 
   func shown(width: Int) -> [String] {
-    fitted.network.architecture.shown(width: width) + [note]
+    fitted.network.architecture.shown(width: width) + note.split(separator: "\n").map(String.init)
   }
 
   func isSame(as other: any Object) -> Bool {
@@ -57,7 +60,7 @@ struct FittedModel: Object {
 
   /// What training came to, in one line with the digest of the weights.
   var note: String {
-    var parts = ["fit: \(fitted.history.count) epochs"]
+    var parts = ["fit: \(fitted.history.count) epoch" + (fitted.history.count == 1 ? "" : "s")]
     switch fitted.ending {
     case .completed: break
     case .stoppedEarly: parts[0] += ", stopped early"
@@ -68,8 +71,7 @@ struct FittedModel: Object {
       parts.append("train \(NumberText.significant(epoch.trainLoss))")
       if let valid = epoch.validLoss { parts.append("valid \(NumberText.significant(valid))") }
     }
-    parts.append("\(fitted.network.parameterCount) weights \(digest)")
-    return parts.joined(separator: "   ")
+    return parts.joined(separator: "   ") + "\n  \(fitted.network.parameterCount) weights sha256:\(digest)"
   }
 
   /// Predictions of every window in the data's own units, target by target: window w, step k at `w · steps + k`.
@@ -147,14 +149,15 @@ extension Complaint {
   /// Why training did not come to its end.
   init(_ problem: TrainingError) {
     switch problem {
-    case .shape(let mismatch): self.init(mismatch)
+    case .shape(let mismatch): self = Complaint(mismatch).blaming("model")
     case .memory(let excess):
       let needed = excess.bytes.map { "\($0 >> 20) MiB" } ?? "more than can be counted"
       self.init(
         "\(excess.what) needs \(needed), and the limit is \(excess.limit >> 20) MiB",
         notes: ["make the batch, the windows or the model smaller, or raise `--max-memory`"], code: .limit)
     case .option(let name, let needs, let actual):
-      self.init("`\(name):` must be \(needs), but is \(actual)", blaming: name)
+      let text = actual.hasSuffix(".0") ? String(actual.dropLast(2)) : actual
+      self.init("`\(name):` must be \(needs), but is \(text)", blaming: name)
     case .noWindows(let part): self.init("there are no windows to train on in the \(part) part")
     case .partsDiffer(let what, let train, let valid):
       self.init("training windows have \(train) \(what), and validation windows \(valid)")

@@ -43,7 +43,7 @@ struct Forecast: Object {
       let sign = name == "lower" ? -1.0 : 1
       return .object(try series(name, zip(prediction, interval.halfWidths).map { $0 + sign * $1 }))
     case "origin": return .text(axis.text(at: origin))
-    case "coverage": return interval.map { .number($0.coverage) } ?? .missing
+    case "coverage": return interval.map { Figure($0.coverage, report.known).value } ?? .missing
     default: return nil
     }
   }

@@ -17,6 +17,8 @@ struct Report: Object {
   let predicted: [Double]
   /// One row for each step of the horizon.
   let byStep: Table
+  /// When the last of the truths was known: its figures are known no sooner.
+  let known: KnownAt
 
   struct Row {
     let name: String
@@ -41,7 +43,7 @@ struct Report: Object {
 
   func member(_ name: String) throws(Complaint) -> Value? {
     switch name {
-    case "skill": return skill.map { .number($0) } ?? .missing
+    case "skill": return value(skill)
     case "truth": return .object(try Series.column("truth", truth))
     case "pred": return .object(try Series.column("pred", predicted))
     case "by-step", "by_step": return .object(byStep)
@@ -52,35 +54,68 @@ struct Report: Object {
         throw Complaint(
           "this report has no `\(name)`", notes: ["it has: " + metrics.joined(separator: ", ")], code: .unknownMember)
       }
-      return rows[0].figures[place].map { .number($0) } ?? .missing
+      return value(rows[0].figures[place])
     }
   }
+
+  private func value(_ figure: Double?) -> Value { figure.map { Figure($0, known).value } ?? .missing }
 
   private var table: Table {
     Table(
       labels: [""] + metrics,
-      rows: rows.map { row in [.text(row.name)] + row.figures.map { $0.map { .number($0) } ?? .missing } })
+      rows: rows.map { row in [.text(row.name)] + row.figures.map(value) })
   }
 
   func shown(width: Int) -> [String] {
-    let verdict =
-      switch skill {
-      case nil: "`\(strongest)` makes no error here: there is nothing to beat"
-      case let skill? where skill > 0:
-        "skill \(NumberText.fixed(skill, places: 3)): better than \(strongest), the strongest baseline"
-      case let skill?:
-        "skill \(NumberText.fixed(skill, places: 3)): loses to \(strongest), the strongest baseline"
-      }
-    return [subject, verdict] + table.shown(width: width)
+    [subject, verdict] + (advice.map { [$0] } ?? [])
+      + TableText.lines(
+        labels: [""] + metrics, rows: rows.map { [$0.name] + texts(of: $0) },
+        isNumeric: [false] + metrics.map { _ in true }, width: width)
+  }
+
+  private var verdict: String {
+    guard let skill else { return "`\(strongest)` makes no error here: there is nothing to beat" }
+    let isShort = skill.magnitude < 1000
+    let figure =
+      "skill " + (isShort ? NumberText.fixed(skill, places: 3) : NumberText.significant(skill, digits: 3))
+    return skill > 0
+      ? "\(figure): \(skill < Self.little ? "hardly " : "")better than \(strongest), the strongest baseline"
+      : "\(figure): loses to \(strongest), the strongest baseline"
+  }
+
+  /// What to try where the model loses or barely wins.
+  private var advice: String? {
+    guard let skill, skill < Self.little else { return nil }
+    return strongest.hasPrefix("seasonal")
+      ? "try a `past:` of at least a season, more `epochs:`, or another `lr:`"
+      : "try more `epochs:` with `early-stop:`, another `lr:`, or a longer `past:`"
+  }
+
+  /// Below this a skill is within what another seed may change.
+  private static let little = 0.02
+
+  /// A row's figures, so that the largest of each metric shows four digits.
+  private func texts(of row: Row) -> [String] {
+    metrics.indices.map { place in
+      guard let figure = row.figures[place] else { return "missing" }
+      var rest = rows.compactMap { $0.figures[place] }.filter { $0.isFinite }.map(\.magnitude).max() ?? 0
+      guard rest < 1e7 else { return NumberText.significant(figure) }
+      var places = 3
+      while rest >= 10, places > 0 { (rest, places) = (rest / 10, places - 1) }
+      while rest < 1, rest > 0, places < 9 { (rest, places) = (rest * 10, places + 1) }
+      return NumberText.fixed(figure, places: places)
+    }
   }
 }
 
 extension Series {
-  /// Numbers one after the other, without a calendar.
+  /// Numbers of many windows one after the other: without a calendar, and known before no row of another series.
   static func column(_ name: String, _ values: [Double]) throws(Complaint) -> Series {
-    try explained { () throws(SeriesError) in
+    let numbers = values.map { $0.isFinite ? $0 : nil }
+    return try explained { () throws(SeriesError) in
       try Series(
-        axis: .index(count: values.count), columns: [Column(name, numbers: values.map { $0.isFinite ? $0 : nil })])
+        axis: .index(count: values.count),
+        columns: [Column(name, numbers: numbers, reach: Reach(.row(KnownAt.afterAll)))])
     }
   }
 }

@@ -129,7 +129,7 @@ extension Column {
     case .numbers(let numbers):
       numbers[row].map { number in
         guard let axis else { return .number(number) }
-        return .object(Statistic(number: number, end: .init(row: reach.row(at: row), on: axis)))
+        return Figure(number, KnownAt(row: reach.row(at: row), on: axis)).value
       } ?? .missing
     case .texts(let texts): texts[row].map { .text($0) } ?? .missing
     case .booleans(let booleans): booleans[row].map { .boolean($0) } ?? .missing

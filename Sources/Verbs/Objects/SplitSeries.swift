@@ -40,16 +40,16 @@ struct SplitSeries: Object {
     return lines
   }
 
-  /// One line: `split: train 2023-01-01 .. 2024-05-23 12264   valid .. 2024-09-07 2628   test …`
+  /// A line for each part: `split: train 12264 rows 2023-01-01 .. 2024-05-23`.
   var note: String {
     let axis = parts.series.axis
-    var pieces: [String] = []
+    var lines: [String] = []
     for part in Part.allCases {
       guard let range = parts.rows(of: part), let first = range.first, let last = range.last else { continue }
-      let from = pieces.isEmpty ? axis.text(at: first) + " " : ""
-      pieces.append("\(part.rawValue) \(from).. \(axis.text(at: last)) (\(range.count))")
+      lines.append("\(part.rawValue) \(range.count) rows   \(axis.text(at: first)) .. \(axis.text(at: last))")
     }
-    return "split: " + pieces.joined(separator: "   ") + (parts.gap > 0 ? "   gap \(parts.gap)" : "")
+    if parts.gap > 0 { lines.append("gap \(parts.gap) rows before each later part") }
+    return "split: " + lines.joined(separator: "\n       ")
   }
 }
 

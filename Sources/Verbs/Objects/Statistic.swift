@@ -1,5 +1,4 @@
 internal import Language
-internal import Notation
 internal import Series
 internal import Syntax
 internal import Tensors
@@ -8,57 +7,13 @@ internal import Tensors
 /// with it is not known before that row.
 struct Statistic: NumberObject {
   let number: Double
-  let end: End
-
-  /// The close of the last row a statistic rests on.
-  enum End: Hashable, Sendable {
-    /// It rests on nothing observed.
-    case nothing
-    case instant(Instant)
-    /// Of an axis without a calendar.
-    case place(Int)
-
-    /// The close of a row of an axis, which may lie past its end; nil is −∞.
-    init(row: Int?, on axis: TimeAxis) {
-      guard let row else {
-        self = .nothing
-        return
-      }
-      if let instant = axis.close(of: row) ?? axis.close(of: axis.count - 1) {
-        self = .instant(instant)
-      } else {
-        self = .place(axis.place(at: row) ?? row)
-      }
-    }
-
-    /// The row of an axis at which it is known; nil where it always was.
-    func row(on axis: TimeAxis) -> Int? {
-      switch self {
-      case .nothing: nil
-      case .instant(let instant): axis.firstRow(closingNotBefore: instant) ?? axis.count
-      case .place(let place): place
-      }
-    }
-
-    func later(_ other: End) -> End {
-      switch (self, other) {
-      case (.nothing, _): other
-      case (_, .nothing): self
-      case (.instant(let a), .instant(let b)): .instant(max(a, b))
-      case (.place(let a), .place(let b)): .place(max(a, b))
-      default: self
-      }
-    }
-  }
+  let end: KnownAt
 
   func combined(_ operation: BinaryOperator, with other: Value, isLeft: Bool) throws(Complaint) -> Value? {
-    let second: (number: Double, end: End)
-    switch other {
-    case .number(let number): second = (number, .nothing)
-    case .object(let statistic as Statistic): second = (statistic.number, statistic.end)
-    default: return nil
-    }
+    if operation == .contained { return isLeft ? try contained(in: other) : nil }
+    guard let second = Figure(of: other) else { return nil }
     let (a, b) = isLeft ? (number, second.number) : (second.number, number)
+    let result: Double
     switch operation {
     case .equal: return .boolean(a == b)
     case .notEqual: return .boolean(a != b)
@@ -67,18 +22,69 @@ struct Statistic: NumberObject {
     case .greater: return .boolean(a > b)
     case .greaterOrEqual: return .boolean(a >= b)
     case .and, .or, .contained: return nil
-    case .add, .subtract, .multiply, .divide, .power:
-      let result =
-        switch operation {
-        case .add: a + b
-        case .subtract: a - b
-        case .multiply: a * b
-        case .divide: a / b
-        default: ExactMath.pow(a, b)
-        }
-      return result.isFinite ? .object(Statistic(number: result, end: end.later(second.end))) : .missing
+    case .add: result = a + b
+    case .subtract: result = a - b
+    case .multiply: result = a * b
+    case .divide: result = a / b
+    case .power: result = ExactMath.pow(a, b)
+    }
+    return Figure(result, end.later(second.end)).value
+  }
+
+  private func contained(in container: Value) throws(Complaint) -> Value? {
+    switch container {
+    case .list(let values): return .boolean(values.contains { Figure(of: $0)?.number == number })
+    case .range(let range):
+      let (low, high) = (try Double(value: range.from), try Double(value: range.to))
+      return .boolean(number >= low && (range.isInclusive ? number <= high : number < high))
+    default: return nil
     }
   }
 
   func negated() throws(Complaint) -> Value? { .object(Statistic(number: -number, end: end)) }
+}
+
+/// A number as a function takes it that goes on to columns: with what it rests on, where that is more than nothing.
+struct Figure: ValueConvertible {
+  let number: Double
+  let end: KnownAt
+
+  init(_ number: Double, _ end: KnownAt) { (self.number, self.end) = (number, end) }
+
+  /// Nil where the value is no number.
+  init?(of value: Value) {
+    switch value {
+    case .number(let number): self.init(number, .always)
+    case .object(let statistic as Statistic): self.init(statistic.number, statistic.end)
+    case .object(let object as any NumberObject): self.init(object.number, .always)
+    default: return nil
+    }
+  }
+
+  static var kind: Kind { .number }
+
+  init(value: Value) throws(Complaint) {
+    guard let figure = Figure(of: value) else { throw .mismatch(expected: .number, actual: value) }
+    self = figure
+  }
+
+  /// As a value of the language; missing where it is not finite.
+  var value: Value {
+    guard number.isFinite else { return .missing }
+    return end == .always ? .number(number) : .object(Statistic(number: number, end: end))
+  }
+}
+
+extension Value {
+  /// A function of one number: of a series cell by cell, of missing missing, of a statistic one that is known no sooner.
+  func mapped(_ transform: (Double) -> Double) throws(Complaint) -> Value {
+    if case .missing = self { return .missing }
+    if case .object(let series as Series) = self {
+      return .object(try explained { () throws(SeriesError) in try series.mapped(transform) })
+    }
+    guard let figure = Figure(of: self) else {
+      throw Complaint.mismatch(expected: Kind.number.or(.series), actual: self).blaming("value")
+    }
+    return Figure(transform(figure.number), figure.end).value
+  }
 }

@@ -16,6 +16,9 @@ struct ClassEvaluation {
         "`.\(metric.rawValue)` is for numbers, and this is a class", suggestion: "metrics: [.accuracy, .log-loss]",
         blaming: "metrics")
     }
+    if asked?.contains(where: { $0.symbol.name == "drift" }) == true {
+      throw Complaint("classes do not drift", suggestion: "against: [.mean, .naive]", blaming: "against")
+    }
     let windows = part.windows
     let labels = windows.truths()
     let baselines =
@@ -24,7 +27,7 @@ struct ClassEvaluation {
     let model = logLoss(probabilities, labels)
     var strongest: (name: String, loss: Double)?
     for (name, baseline) in baselines {
-      let forecast = try explained { () throws(BaselineError) in try baseline.forecast(windows) }
+      let forecast = try explained(blaming: "against") { () throws(BaselineError) in try baseline.forecast(windows) }
       rows.append(row(name, forecast, labels, metrics))
       let loss = logLoss(forecast, labels)
       if strongest.map({ loss < $0.loss }) ?? true { strongest = (name, loss) }
@@ -36,7 +39,7 @@ struct ClassEvaluation {
       rows: rows, metrics: metrics.map(\.rawValue),
       skill: strongest.flatMap { $0.loss > 0 ? 1 - model / $0.loss : nil }, strongest: strongest?.name ?? "",
       truth: labels, predicted: probabilities,
-      byStep: Table(labels: ["step", "accuracy"], rows: steps(labels)))
+      byStep: Table(labels: ["step", "accuracy"], rows: steps(labels)), known: part.known)
   }
 
   private func steps(_ labels: [Double]) -> [[Value]] {
@@ -44,7 +47,7 @@ struct ClassEvaluation {
     return (0..<steps).map { step in
       let places = Array(stride(from: step, to: labels.count, by: steps))
       let errors = BinaryErrors(labels: places.map { labels[$0] }, probabilities: places.map { probabilities[$0] })
-      return [.number(Double(step + 1)), .number(errors.accuracy)]
+      return [.number(Double(step + 1)), Figure(errors.accuracy, part.known).value]
     }
   }
 

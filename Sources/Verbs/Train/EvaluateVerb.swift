@@ -70,7 +70,9 @@ struct BaselineName: ValueConvertible {
     default:
       if let given = symbol.arguments.first {
         let period = try Steps(value: given.value).count(in: windows.axis, "against")
-        guard period > 0 else { throw .outOfRange("period", "1 or more", actual: "\(period)") }
+        guard period > 0 else {
+          throw Complaint("a season lasts at least one step, and this is \(period)", blaming: "against")
+        }
         return ("seasonal-naive \(given.value.inline)", .seasonalNaive(period: period))
       }
       return Self.seasonal(windows)

@@ -53,8 +53,7 @@ struct FitVerb: Verb {
         try before.check(on)
         fitted = try fit(
           continuing: before.fitted.network, on: train, validation: valid, options: options,
-          execution: context.execution,
-          report: report.take, shouldStop: { context.isInterrupted })
+          execution: context.execution, report: report.take, shouldStop: { context.isInterrupted })
       }
     } catch let problem as TrainingError {
       report.end()

@@ -14,7 +14,8 @@ struct ForecastVerb: Verb {
 
   @Bare("The fitted model.") var fitted: FittedModel
   @Parameter("The windows it is judged by; the forecast may start elsewhere.") var on: PartOfData
-  @Parameter("The last time that is known: a date, or `.end`, the real future.", shown: "the part's last window")
+  @Parameter(
+    "The last time that is known: a date (or row), or `.end`, the real future.", shown: "the part's last window")
   var at: Origin? = nil
   @Parameter("The share of truths that the interval is to hold, from errors on the validation part.", shown: "none")
   var interval: Double? = nil
@@ -30,7 +31,8 @@ struct ForecastVerb: Verb {
     let origin = try origin(in: data)
     if let obstacle = data.obstacle(atOrigin: origin) {
       throw Complaint(
-        "no forecast from \(on.windows.axis.text(at: origin)): \(obstacle.description)",
+        "no forecast from \(on.windows.axis.text(at: origin)): `\(obstacle.column)` is "
+          + (obstacle.reason == .missingInput ? "missing somewhere in its inputs" : "not known by then"),
         suggestion: "choose another origin, or fill the gap", blaming: "at", code: .badData)
     }
     let prediction = try fitted.prediction(from: origin, of: data, in: context)
@@ -48,6 +50,18 @@ struct ForecastVerb: Verb {
     switch at {
     case nil: return on.windows.origin(of: on.windows.count - 1)
     case .end: row = axis.count - 1
+    case .place(let place):
+      guard !axis.isCalendar else {
+        throw Complaint("this series has a calendar", suggestion: "at: @2024-03-10T06:00, or at: .end", blaming: "at")
+      }
+      guard let found = KnownAt.place(place).row(on: axis), axis.place(at: found) == place,
+        (0..<axis.count).contains(found)
+      else {
+        throw Complaint(
+          "the series has no row \(place)",
+          notes: ["it runs from \(axis.text(at: 0)) to \(axis.text(at: axis.count - 1))"], blaming: "at")
+      }
+      row = found
     case .date(let date):
       guard axis.isCalendar else {
         throw Complaint("the series has no calendar to find a date in", suggestion: "at: .end", blaming: "at")
@@ -78,7 +92,7 @@ struct ForecastVerb: Verb {
     }
     let steps = valid.steps
     let predicted = try fitted.predictions(for: valid, in: context)[0]
-    let halfWidths = try explained { () throws(ConformalError) in
+    let halfWidths = try explained(blaming: "interval") { () throws(ConformalError) in
       try ConformalInterval.halfWidths(truth: valid.truths(), forecast: predicted, steps: steps, level: level)
     }
     let truths = on.windows.truths()
@@ -91,13 +105,16 @@ struct ForecastVerb: Verb {
 enum Origin: ValueConvertible {
   case end
   case date(DateLiteral)
+  /// The number of a row, where rows are only counted.
+  case place(Int)
 
-  static var kind: Kind { .symbol.or(.date) }
+  static var kind: Kind { .symbol.or(.date).or(.int) }
   static var choices: [String] { ["end"] }
 
   init(value: Value) throws(Complaint) {
     switch value {
     case .date(let date): self = .date(date)
+    case .number: self = .place(try Int(value: value))
     case .symbol(let symbol) where symbol.name == "end": self = .end
     default: throw .mismatch(expected: Self.kind, actual: value)
     }

@@ -32,7 +32,14 @@ struct NumberEvaluation {
       rows.append(row(prefix + "model", model.overall, metrics, scale))
       var naive: ForecastErrors?
       for (name, baseline) in baselines {
-        let forecast = try explained { () throws(BaselineError) in try baseline.forecast(windows, target: target) }
+        let forecast: [Double]
+        do throws(BaselineError) {
+          forecast = try baseline.forecast(windows, target: target)
+        } catch {
+          // A season that nobody asked for is left out where the first windows have none behind them.
+          if asked == nil, name != "naive" { continue }
+          throw Complaint(error).blaming("against")
+        }
         let errors = ForecastErrors(truth: truth, forecast: forecast, steps: windows.steps)
         if name == "naive" { naive = errors }
         rows.append(row(prefix + name, errors.overall, metrics, scale))
@@ -42,12 +49,12 @@ struct NumberEvaluation {
       }
       if target == 0, let strongest {
         skill = model.overall.skill(against: strongest.figures)
-        byStep = Self.table(model, naive)
+        byStep = table(model, naive)
       }
     }
     return Report(
       subject: subject, rows: rows, metrics: metrics.map(\.rawValue), skill: skill, strongest: strongest?.name ?? "",
-      truth: windows.truths(), predicted: forecasts[0], byStep: byStep)
+      truth: windows.truths(), predicted: forecasts[0], byStep: byStep, known: part.known)
   }
 
   private var season: Int? {
@@ -76,13 +83,13 @@ struct NumberEvaluation {
       })
   }
 
-  private static func table(_ model: ForecastErrors, _ naive: ForecastErrors?) -> Table {
+  private func table(_ model: ForecastErrors, _ naive: ForecastErrors?) -> Table {
     Table(
       labels: ["step", "mae", "rmse", "naive-rmse"],
       rows: model.byStep.enumerated().map { step, figures in
         [
-          .number(Double(step + 1)), .number(figures.mae), .number(figures.rmse),
-          naive.map { .number($0.byStep[step].rmse) } ?? .missing,
+          .number(Double(step + 1)), Figure(figures.mae, part.known).value, Figure(figures.rmse, part.known).value,
+          naive.map { Figure($0.byStep[step].rmse, part.known).value } ?? .missing,
         ]
       })
   }
