@@ -19,6 +19,8 @@ struct Report: Object {
   let byStep: Table
   /// When the last of the truths was known: its figures are known no sooner.
   let known: KnownAt
+  /// The model against the strongest baseline; nil where nothing can be said.
+  var comparison: DieboldMariano? = nil
 
   struct Row {
     let name: String
@@ -38,6 +40,10 @@ struct Report: Object {
       Member("pred", .series, "What was predicted, window after window."),
       Member("by-step", .table, "Errors for each step of the horizon."),
       Member("table", .table, "The table that it prints."),
+      Member(
+        "diebold-mariano", .record,
+        "Whether it differs from the strongest baseline by more than chance; its statistic is below 0 where it is better."
+      ),
     ]
   }
 
@@ -48,6 +54,14 @@ struct Report: Object {
     case "pred": return .object(try Series.column("pred", predicted))
     case "by-step", "by_step": return .object(byStep)
     case "table": return .object(table)
+    case "diebold-mariano", "diebold_mariano":
+      return comparison.map { test in
+        .record(
+          Record([
+            ("against", .text(strongest)), ("statistic", value(test.statistic)), ("p-value", value(test.pValue)),
+            ("origins", .number(Double(test.origins))), ("lag", .number(Double(test.lag))),
+          ]))
+      } ?? .missing
     default:
       guard let place = metrics.firstIndex(where: { Label.areEqual($0, name) }) else {
         guard Self.members.contains(where: { Label.areEqual($0.name, name) }) else { return nil }

@@ -19,6 +19,11 @@ struct ClassEvaluation {
     if asked?.contains(where: { $0.symbol.name == "drift" }) == true {
       throw Complaint("classes do not drift", suggestion: "against: [.mean, .naive]", blaming: "against")
     }
+    if asked?.contains(where: { $0.symbol.name == "linear" }) == true {
+      throw Complaint(
+        "the linear baseline predicts numbers, and this is a class", suggestion: "against: [.mean, .naive]",
+        blaming: "against")
+    }
     let windows = part.windows
     let labels = windows.truths()
     let baselines =

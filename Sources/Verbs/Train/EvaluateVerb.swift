@@ -16,7 +16,7 @@ struct EvaluateVerb: Verb {
   @Bare("The fitted model.") var fitted: FittedModel
   @Parameter("The windows to judge by: data.valid while choosing, data.test at the end.") var on: PartOfData
   @Parameter(
-    "Baselines: .naive, .seasonal-naive(period: 24h), .drift, .mean.",
+    "Baselines: .naive, .seasonal-naive(period: 24h), .drift, .mean, .linear.",
     shown: "naive, and seasonal-naive where there is a season")
   var against: [BaselineName]? = nil
   @Parameter("Figures to show.", shown: ".mae .rmse .mase, of classes .accuracy .log-loss") var metrics: [Metric]? = nil
@@ -42,7 +42,7 @@ struct BaselineName: ValueConvertible {
   let symbol: Symbol
 
   static var kind: Kind { .symbol }
-  static var choices: [String] { ["naive", "seasonal-naive", "drift", "mean"] }
+  static var choices: [String] { ["naive", "seasonal-naive", "drift", "mean", "linear"] }
 
   init(value: Value) throws(Complaint) {
     guard case .symbol(let symbol) = value else { throw .mismatch(expected: .symbol, actual: value) }
@@ -67,6 +67,7 @@ struct BaselineName: ValueConvertible {
     case "naive": return ("naive", .naive)
     case "drift": return ("drift", .drift)
     case "mean": return ("mean of train", .mean)
+    case "linear": return ("linear", .linear)
     default:
       if let given = symbol.arguments.first {
         let period = try Steps(value: given.value).count(in: windows.axis, "against")

@@ -20,7 +20,7 @@ struct NumberEvaluation {
     }
     let baselines = try BaselineName.all(asked, for: windows)
     var rows: [Report.Row] = []
-    var strongest: (name: String, figures: ForecastErrors.Figures)?
+    var strongest: (name: String, figures: ForecastErrors.Figures, forecast: [Double])?
     var skill: Double?
     var byStep = Table(labels: [], rows: [])
     for target in forecasts.indices {
@@ -44,7 +44,7 @@ struct NumberEvaluation {
         if name == "naive" { naive = errors }
         rows.append(row(prefix + name, errors.overall, metrics, scale))
         if target == 0, strongest.map({ errors.overall.rmse < $0.figures.rmse }) ?? true {
-          strongest = (name, errors.overall)
+          strongest = (name, errors.overall, forecast)
         }
       }
       if target == 0, let strongest {
@@ -52,9 +52,19 @@ struct NumberEvaluation {
         byStep = table(model, naive)
       }
     }
-    return Report(
+    var report = Report(
       subject: subject, rows: rows, metrics: metrics.map(\.rawValue), skill: skill, strongest: strongest?.name ?? "",
       truth: windows.truths(), predicted: forecasts[0], byStep: byStep, known: part.known)
+    report.comparison = strongest.flatMap { comparison(with: $0.forecast) }
+    return report
+  }
+
+  /// Whether the first target's forecast differs from another by more than chance.
+  private func comparison(with other: [Double]) -> DieboldMariano? {
+    let truth = windows.truths()
+    return DieboldMariano(
+      zip(truth, forecasts[0]).map { $1 - $0 }, against: zip(truth, other).map { $1 - $0 }, steps: windows.steps,
+      horizon: part.data.spec.horizon.upperBound, stride: part.data.spec.stride)
   }
 
   private var season: Int? {
