@@ -10,10 +10,19 @@ package enum Baseline: Hashable, Sendable {
   case mean
   /// The line from the first value of the series to the last one known, continued.
   case drift
+  /// A ridge autoregression on the target's own past; see `LinearBaseline`.
+  case linear
 
   /// Forecasts of every window in the data's own units: window w, step k at `w · steps + k`.
   package func forecast(_ windows: Windows, target: Int = 0) throws(BaselineError) -> [Double] {
     if case .seasonalNaive(let period) = self, period < 1 { throw .badPeriod(period) }
+    if self == .linear {
+      do {
+        return try LinearBaseline(windows, target: target).forecast(windows, target: target)
+      } catch {
+        throw .linear(error)
+      }
+    }
     let history = History(windows.target(target))
     var values: [Double] = []
     values.reserveCapacity(windows.count * windows.steps)
@@ -28,6 +37,7 @@ package enum Baseline: Hashable, Sendable {
           case .seasonalNaive(let period): history.season(before: row, by: origin, period: period)
           case .mean: mean
           case .drift: history.drift(to: row, by: origin)
+          case .linear: nil
           }
         guard let value else { throw .noValue(self, origin: windows.axis.text(at: origin)) }
         values.append(value)
@@ -90,6 +100,7 @@ package enum BaselineError: Explained, Hashable {
   case noValue(Baseline, origin: String)
   /// A series of training rows too short, or too full of holes, for a season of so many rows.
   case noSeason(period: Int, rows: Int)
+  case linear(LinearBaselineError)
 
   package var description: String {
     switch self {
@@ -99,6 +110,7 @@ package enum BaselineError: Explained, Hashable {
     case .noValue(_, let origin): "at \(origin) no value is known to forecast from"
     case .noSeason(let period, let rows):
       "no two of the \(rows) training rows are \(period) rows apart and both there"
+    case .linear(let problem): problem.description
     }
   }
 
@@ -107,6 +119,7 @@ package enum BaselineError: Explained, Hashable {
     case .badPeriod: "choose at least 1"
     case .noValue: "choose another baseline, or leave out the first windows"
     case .noSeason: "choose a shorter season, or a longer training part"
+    case .linear(let problem): problem.remedy
     }
   }
 }

@@ -18,14 +18,13 @@ package struct LinearBaseline: Hashable, Sendable {
   /// Largest first: of equals the simpler wins.
   package static let penalties = [100, 10, 1, 0.1, 0.01, 0.001, 0.0001]
 
-  /// Fitted to the training part of the data, for one of its targets.
-  package init(_ data: WindowedData, target: Int = 0) throws(LinearBaselineError) {
-    guard data.classes == nil else { throw .isClassified }
-    let horizon = data.spec.horizon
+  /// Fitted to the training part of the data that windows of any part come from, for one of their targets.
+  package init(_ windows: Windows, target: Int = 0) throws(LinearBaselineError) {
+    let horizon = windows.firstStep...(windows.firstStep + windows.steps - 1)
     guard horizon.lowerBound > 0 else { throw .answerAmongInputs }
-    past = min(data.spec.past, Self.longestPast)
-    let column = data.targets[target]
-    let train = data.parts.train
+    past = min(windows.past, Self.longestPast)
+    let column = windows.target(target)
+    let train = windows.trainRows
     let observed = column.observed(in: train)
     mean = Summation.mean(observed) ?? 0
     let deviation = Summation.deviation(of: observed, from: mean, divisor: Double(max(observed.count, 1)))
@@ -37,8 +36,8 @@ package struct LinearBaseline: Hashable, Sendable {
       throw .noOrigins(column: column.name, needs: past + horizon.upperBound, rows: train.count)
     }
     let cut = train.upperBound - train.count / 5
-    let judged = data.parts.valid.map(products.sums) ?? products.sums(over: cut..<train.upperBound)
-    let fitted = data.parts.valid == nil ? products.sums(over: train.lowerBound..<cut) : whole
+    let judged = windows.validRows.map(products.sums) ?? products.sums(over: cut..<train.upperBound)
+    let fitted = windows.validRows == nil ? products.sums(over: train.lowerBound..<cut) : whole
     penalty = fitted.count > 0 && judged.count > 0 ? Self.best(fitted, judged) : 1
     weights = whole.solved(penalty: penalty)
   }
@@ -82,14 +81,12 @@ package struct LinearBaseline: Hashable, Sendable {
 
 /// Why there is no linear baseline.
 package enum LinearBaselineError: Explained, Hashable {
-  case isClassified
   /// The horizon begins at the last input step.
   case answerAmongInputs
   case noOrigins(column: String, needs: Int, rows: Int)
 
   package var description: String {
     switch self {
-    case .isClassified: "a linear baseline predicts numbers, and these targets are classes"
     case .answerAmongInputs: "at horizon 0 the target's last value is the answer"
     case .noOrigins(let name, let needs, let rows):
       "a linear baseline of `\(name)` needs \(needs) complete rows in a row, and the \(rows) training rows have none"
@@ -98,7 +95,7 @@ package enum LinearBaselineError: Explained, Hashable {
 
   package var remedy: String {
     switch self {
-    case .isClassified, .answerAmongInputs: "choose another baseline"
+    case .answerAmongInputs: "choose another baseline"
     case .noOrigins: "make the window shorter, or choose another baseline"
     }
   }

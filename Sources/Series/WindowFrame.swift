@@ -5,6 +5,7 @@ struct WindowFrame: Sendable {
   let features: [Column]
   let targets: [Column]
   let trainRows: Range<Int>
+  let validRows: Range<Int>?
   private let targetScales: [Scaler.Entry?]
   /// rows × features.
   private let inputs: [Float]
@@ -13,13 +14,14 @@ struct WindowFrame: Sendable {
 
   init(
     axis: TimeAxis, spec: WindowSpec, features: [Column], targets: [Column], isClassified: Bool, scaler: Scaler?,
-    trainRows: Range<Int>
+    trainRows: Range<Int>, validRows: Range<Int>?
   ) {
     self.axis = axis
     self.spec = spec
     self.features = features
     self.targets = targets
     self.trainRows = trainRows
+    self.validRows = validRows
     targetScales = targets.map { isClassified ? nil : scaler?[$0.name] }
     inputs = Self.interleaved(features, features.map { scaler?[$0.name] }, rows: axis.count)
     outputs = Self.interleaved(targets, targetScales, rows: axis.count)

@@ -89,7 +89,7 @@ package struct WindowedData: Sendable {
     }
     let frame = WindowFrame(
       axis: parts.series.axis, spec: spec, features: features, targets: targets, isClassified: classes != nil,
-      scaler: scaler, trainRows: parts.train)
+      scaler: scaler, trainRows: parts.train, validRows: parts.valid)
     train = try Windows(frame, of: .train, rows: parts.train)
     valid = try parts.valid.map { rows throws(WindowError) in try Windows(frame, of: .valid, rows: rows) }
     test = try parts.test.map { rows throws(WindowError) in try Windows(frame, of: .test, rows: rows) }

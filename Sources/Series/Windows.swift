@@ -43,6 +43,8 @@ package struct Windows: Sendable {
   package var axis: TimeAxis { frame.axis }
   /// The rows of the training part.
   package var trainRows: Range<Int> { frame.trainRows }
+  /// The rows of the validation part, where there is one.
+  package var validRows: Range<Int>? { frame.validRows }
 
   /// The last input row of a window.
   package func origin(of window: Int) -> Int { origins[window] }

@@ -86,13 +86,14 @@ import Testing
   /// One value back, one step ahead: mean 2, deviation 1, and each value is the other one.
   @Test func byHand() throws {
     let data = try Self.data((0..<30).map { $0 % 2 == 0 ? 1 : 3 }, past: 1, horizon: 1...1, train: 10, valid: 10)
-    let linear = try LinearBaseline(data)
+    let linear = try LinearBaseline(data.train)
     #expect(linear.penalty == 0.0001)
     let test = try #require(data.test)
     let forecast = linear.forecast(test)
     #expect(test.truths()[0] == 1)
     #expect(abs(forecast[0] - (2 - 1 / 1.0001)) < 1e-12)
     #expect(abs(forecast[1] - (2 + 1 / 1.0001)) < 1e-12)
+    #expect(try Baseline.linear.forecast(test) == forecast)
   }
 
   /// A straight seasonal pattern is a linear function of its own past.
@@ -103,7 +104,7 @@ import Testing
     }
     let data = try Self.data(y, past: 28, horizon: 1...7, train: 400, valid: 100)
     let test = try #require(data.test)
-    let linear = ForecastErrors(truth: test.truths(), forecast: try LinearBaseline(data).forecast(test), steps: 7)
+    let linear = ForecastErrors(truth: test.truths(), forecast: try LinearBaseline(data.train).forecast(test), steps: 7)
     for baseline in [Baseline.naive, .seasonalNaive(period: 7), .mean, .drift] {
       let other = ForecastErrors(truth: test.truths(), forecast: try baseline.forecast(test), steps: 7)
       #expect(linear.overall.rmse < other.overall.rmse / 2)
@@ -113,30 +114,31 @@ import Testing
   @Test func noiseIsPenalized() throws {
     var dice = Dice(8)
     let noise = (0..<120).map { _ -> Double? in Double(dice.roll(-1000...1000)) }
-    let linear = try LinearBaseline(try Self.data(noise, past: 20, horizon: 1...1, train: 60, valid: 40))
+    let linear = try LinearBaseline(try Self.data(noise, past: 20, horizon: 1...1, train: 60, valid: 40).train)
     #expect(linear.penalty >= 1)
   }
 
   @Test func withoutValidationTheLastFifthOfTrainingDecides() throws {
     let data = try Self.data(Self.walk(4, rows: 200), past: 3, horizon: 1...2, train: 150)
-    #expect(LinearBaseline.penalties.contains(try LinearBaseline(data).penalty))
+    #expect(LinearBaseline.penalties.contains(try LinearBaseline(data.train).penalty))
   }
 
   @Test func constantsAndHoles() throws {
     let flat = try Self.data(Array(repeating: 7, count: 60), past: 4, horizon: 1...3, train: 40)
-    #expect(try LinearBaseline(flat).forecast(try #require(flat.test)).allSatisfy { $0 == 7 })
+    #expect(try LinearBaseline(flat.train).forecast(try #require(flat.test)).allSatisfy { $0 == 7 })
     let holed = try Self.data(Self.walk(2, rows: 200, holes: 10), past: 3, horizon: 1...1, train: 120)
     let test = try #require(holed.test)
-    let forecast = try LinearBaseline(holed).forecast(test)
+    let forecast = try LinearBaseline(holed.train).forecast(test)
     #expect(forecast.count == test.count && forecast.allSatisfy(\.isFinite))
   }
 
   @Test func refusals() throws {
     let zero = try Self.data(Self.walk(1, rows: 60), past: 3, horizon: 0...0, train: 40)
-    #expect(throws: LinearBaselineError.answerAmongInputs) { try LinearBaseline(zero) }
+    #expect(throws: LinearBaselineError.answerAmongInputs) { try LinearBaseline(zero.train) }
     let holes = (0..<60).map { $0 % 3 == 0 ? nil : Double($0) }
     let never = try Self.data(holes, past: 3, horizon: 1...1, train: 40)
-    #expect(throws: LinearBaselineError.noOrigins(column: "y", needs: 4, rows: 40)) { try LinearBaseline(never) }
+    #expect(throws: LinearBaselineError.noOrigins(column: "y", needs: 4, rows: 40)) { try LinearBaseline(never.train) }
+    #expect(throws: BaselineError.linear(.answerAmongInputs)) { try Baseline.linear.forecast(zero.train) }
   }
 
   /// What comes after the parts it is fitted to changes no weight, and what comes after an origin no forecast from it.
@@ -147,7 +149,7 @@ import Testing
     let cut = dice.roll(110...150)
     let two = one[..<cut] + Self.walk(seed + 100, rows: rows, holes: 5)[cut...]
     let datas = try [one, Array(two)].map { try Self.data($0, past: 3, horizon: 1...2, train: 70, valid: 40) }
-    let baselines = try datas.map { try LinearBaseline($0) }
+    let baselines = try datas.map { try LinearBaseline($0.train) }
     #expect(baselines[0] == baselines[1])
     let tests = try datas.map { try #require($0.test) }
     let forecasts = zip(baselines, tests).map { $0.forecast($1) }

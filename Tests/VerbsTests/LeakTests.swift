@@ -25,6 +25,9 @@ import Testing
     "| derive x: .load - mean(.load[0..<10])", "| derive x: mean(lead(.load, 50)[0..<3])",
     "| derive x: rolling(.load, over: 4), y: rolling(.temp, over: 3h, agg: .max)", "| derive x: cumsum(.load)",
     "| derive x: .load > quantile(.load[0..<20], 90%)",
+    "| derive x: fill-gaps(where(mod(.load, 2) > 1, .temp, missing), method: .forward)",
+    "| derive x: fill-gaps(where(mod(.load, 2) > 1, .temp, missing), method: .constant, value: 3)",
+    "| regularize every: 1h agg: .max",
   ]
 
   static func program(_ file: String, _ columns: String, _ name: String) -> String {

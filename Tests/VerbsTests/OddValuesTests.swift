@@ -27,7 +27,7 @@ import Verbs
     for (known, text) in [
       ("series", "s"), ("parts", "p"), ("data", "d"), ("windows", "d.valid"), ("fitted", "f"), ("model", "m"),
       ("int", "2"), ("number", "2"), ("symbol", ".load"), ("list", "[1, 2]"), ("record", "({ a: 1 })"),
-      ("boolean", "true"), ("path", "\"hourly.csv\""), ("text", "\"a\""), ("table", "t"),
+      ("boolean", "true"), ("path", "\"hourly.csv\""), ("text", "\"a\""), ("table", "t"), ("duration", "2h"),
     ] where !kind.isAny && kind.admits(Kind(known)) { return text }
     return "s"
   }

@@ -13,9 +13,8 @@ struct Report: Object {
   /// 1 − RMSE / RMSE of the strongest baseline; for classes 1 − log loss / log loss. Nil where that makes no error.
   let skill: Double?
   let strongest: String
-  /// How likely so large a difference to the strongest baseline is, were both equally good (Diebold and Mariano 1995);
-  /// nil where there are too few windows to say.
-  let pValue: Double?
+  /// The model against the strongest baseline; nil where there are too few windows to say.
+  let comparison: DieboldMariano?
   let truth: [Double]
   let predicted: [Double]
   /// One row for each step of the horizon.
@@ -33,7 +32,6 @@ struct Report: Object {
   static var members: [Member] {
     [
       Member("skill", .number, "1 − error / error of the strongest baseline: above 0 is better."),
-      Member("p", .number, "How likely such a difference is by chance (Diebold and Mariano 1995)."),
       Member("mae", .number, "Mean absolute error."), Member("rmse", .number, "Root mean squared error."),
       Member("mase", .number, "Mean absolute scaled error (Hyndman and Koehler 2006)."),
       Member("accuracy", .number, "The share of classes that are right."),
@@ -42,17 +40,28 @@ struct Report: Object {
       Member("pred", .series, "What was predicted, window after window."),
       Member("by-step", .table, "Errors for each step of the horizon."),
       Member("table", .table, "The table that it prints."),
+      Member(
+        "diebold-mariano", .record,
+        "Whether it differs from the strongest baseline by more than chance; its statistic is below 0 where it is better."
+      ),
     ]
   }
 
   func member(_ name: String) throws(Complaint) -> Value? {
     switch name {
     case "skill": return value(skill)
-    case "p": return value(pValue)
     case "truth": return .object(try Series.column("truth", truth))
     case "pred": return .object(try Series.column("pred", predicted))
     case "by-step", "by_step": return .object(byStep)
     case "table": return .object(table)
+    case "diebold-mariano":
+      return comparison.map { test in
+        .record(
+          Record([
+            ("against", .text(strongest)), ("statistic", value(test.statistic)), ("p-value", value(test.pValue)),
+            ("origins", .number(Double(test.origins))), ("lag", .number(Double(test.lag))),
+          ]))
+      } ?? .missing
     default:
       guard let place = metrics.firstIndex(where: { Label.areEqual($0, name) }) else {
         guard Self.members.contains(where: { Label.areEqual($0.name, name) }) else { return nil }
@@ -92,7 +101,7 @@ struct Report: Object {
 
   /// `p < 0.001`; what is above 0.05 may well be chance.
   private var chance: String? {
-    pValue.map { $0 < 0.001 ? "p < 0.001" : "p = \(NumberText.fixed($0, places: 3))" }
+    (comparison?.pValue).map { $0 < 0.001 ? "p < 0.001" : "p = \(NumberText.fixed($0, places: 3))" }
   }
 
   /// What to try where the model loses or barely wins.

@@ -19,6 +19,11 @@ struct ClassEvaluation {
     if asked?.contains(where: { $0.symbol.name == "drift" }) == true {
       throw Complaint("classes do not drift", suggestion: "against: [.mean, .naive]", blaming: "against")
     }
+    if asked?.contains(where: { $0.symbol.name == "linear" }) == true {
+      throw Complaint(
+        "the linear baseline predicts numbers, and this is a class", suggestion: "against: [.mean, .naive]",
+        blaming: "against")
+    }
     let windows = part.windows
     let labels = windows.truths()
     let yardsticks = try asked == nil ? [.mean] : Yardstick.all(asked, for: windows)
@@ -26,7 +31,7 @@ struct ClassEvaluation {
     let model = logLoss(probabilities, labels)
     var strongest: (name: String, loss: Double)?
     for yardstick in yardsticks {
-      let forecast = try yardstick.forecast(part)
+      let forecast = try yardstick.forecast(windows)
       rows.append(row(yardstick.name, forecast, labels, metrics))
       let loss = logLoss(forecast, labels)
       if strongest.map({ loss < $0.loss }) ?? true { strongest = (yardstick.name, loss) }
@@ -37,7 +42,7 @@ struct ClassEvaluation {
         "\(part.data.targets[0].name), \(classes.joined(separator: " or ")), \(windows.count) windows of \(windows.part.rawValue)",
       rows: rows, metrics: metrics.map(\.rawValue),
       skill: strongest.flatMap { $0.loss > 0 ? 1 - model / $0.loss : nil }, strongest: strongest?.name ?? "",
-      pValue: nil, truth: labels, predicted: probabilities,
+      comparison: nil, truth: labels, predicted: probabilities,
       byStep: Table(labels: ["step", "accuracy"], rows: steps(labels)), known: part.known)
   }
 

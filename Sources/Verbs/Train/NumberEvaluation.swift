@@ -35,7 +35,7 @@ struct NumberEvaluation {
       for yardstick in yardsticks {
         let forecast: [Double]
         do throws(Complaint) {
-          forecast = try yardstick.forecast(part, target: target)
+          forecast = try yardstick.forecast(windows, target: target)
         } catch {
           // A season that nobody asked for is left out where the first windows have none behind them.
           if asked == nil, yardstick.name != "naive" { continue }
@@ -58,7 +58,7 @@ struct NumberEvaluation {
     }
     return Report(
       subject: subject, rows: rows, metrics: metrics.map(\.rawValue), skill: skill, strongest: strongest?.name ?? "",
-      pValue: test?.pValue, truth: windows.truths(), predicted: forecasts[0], byStep: byStep, known: part.known)
+      comparison: test, truth: windows.truths(), predicted: forecasts[0], byStep: byStep, known: part.known)
   }
 
   private var season: Int? {

@@ -6,25 +6,20 @@ internal import Syntax
 /// A forecast that a model must beat, and what the report calls it.
 struct Yardstick {
   let name: String
-  private let kind: Kind
+  let baseline: Baseline
 
-  private enum Kind {
-    case simple(Baseline)
-    case linear
-  }
-
-  static let naive = Yardstick(name: "naive", kind: .simple(.naive))
-  static let mean = Yardstick(name: "mean of train", kind: .simple(.mean))
+  static let naive = Yardstick(name: "naive", baseline: .naive)
+  static let mean = Yardstick(name: "mean of train", baseline: .mean)
 
   /// The one a symbol means; nil where it needs a season and the data suggest none.
-  init?(_ baseline: BaselineName, for windows: Windows) throws(Complaint) {
-    switch baseline.symbol.name {
+  init?(_ asked: BaselineName, for windows: Windows) throws(Complaint) {
+    switch asked.symbol.name {
     case "naive": self = .naive
-    case "drift": self.init(name: "drift", kind: .simple(.drift))
+    case "drift": self.init(name: "drift", baseline: .drift)
     case "mean": self = .mean
-    case "linear": self.init(name: "linear", kind: .linear)
+    case "linear": self.init(name: "linear", baseline: .linear)
     default:
-      guard let given = baseline.symbol.arguments.first else {
+      guard let given = asked.symbol.arguments.first else {
         guard let seasonal = Self.seasonal(windows) else { return nil }
         self = seasonal
         return
@@ -33,13 +28,13 @@ struct Yardstick {
       guard period > 0 else {
         throw Complaint("a season lasts at least one step, and this is \(period)", blaming: "against")
       }
-      self.init(name: "seasonal-naive \(given.value.inline)", kind: .simple(.seasonalNaive(period: period)))
+      self.init(name: "seasonal-naive \(given.value.inline)", baseline: .seasonalNaive(period: period))
     }
   }
 
-  private init(name: String, kind: Kind) {
+  private init(name: String, baseline: Baseline) {
     self.name = name
-    self.kind = kind
+    self.baseline = baseline
   }
 
   /// With the period that fits the training rows best.
@@ -47,7 +42,7 @@ struct Yardstick {
     guard let period = SeasonalPeriod.chosen(for: windows.target(), on: windows.axis, trainRows: windows.trainRows)
     else { return nil }
     let length = windows.axis.step?.multiplied(by: period)?.description ?? "\(period)"
-    return Yardstick(name: "seasonal-naive \(length)", kind: .simple(.seasonalNaive(period: period)))
+    return Yardstick(name: "seasonal-naive \(length)", baseline: .seasonalNaive(period: period))
   }
 
   /// Naive first, which is always there; then what was asked for, or where nothing was, the season's.
@@ -63,18 +58,9 @@ struct Yardstick {
     return found
   }
 
-  /// Its forecasts of every window of a part: window w, step k at `w · steps + k`.
-  func forecast(_ part: PartOfData, target: Int = 0) throws(Complaint) -> [Double] {
-    switch kind {
-    case .simple(let baseline):
-      try explained(blaming: "against") { () throws(BaselineError) in
-        try baseline.forecast(part.windows, target: target)
-      }
-    case .linear:
-      try explained(blaming: "against") { () throws(LinearBaselineError) in
-        try LinearBaseline(part.data, target: target)
-      }.forecast(part.windows, target: target)
-    }
+  /// Its forecasts of every window: window w, step k at `w · steps + k`.
+  func forecast(_ windows: Windows, target: Int = 0) throws(Complaint) -> [Double] {
+    try explained(blaming: "against") { () throws(BaselineError) in try baseline.forecast(windows, target: target) }
   }
 }
 
@@ -82,7 +68,7 @@ struct Yardstick {
 struct BaselineName: ValueConvertible {
   let symbol: Symbol
 
-  static var kind: Language.Kind { .symbol }
+  static var kind: Kind { .symbol }
   static var choices: [String] { ["naive", "seasonal-naive", "drift", "mean", "linear"] }
 
   init(value: Value) throws(Complaint) {
