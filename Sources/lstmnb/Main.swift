@@ -74,7 +74,8 @@ internal import Syntax
 }
 
 extension String {
-  fileprivate func padded(to width: Int) -> String {
+  /// With blanks to a width, and at least one: a column of a list.
+  func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(1, width - count))
   }
 }

@@ -34,12 +34,8 @@ enum StatusCommand {
     if status.file.hasErrors { return .badInput }
     for (cell, state) in zip(status.file.cells, status.states) where state != .silent {
       let cause = if case .stale(let cause) = state { ": " + NotebookCommand.sentence(cause) } else { "" }
-      Terminal.printLine("\(state.word.padded(to: 8)) \(cell.title)\(cause)")
+      Terminal.printLine("\(state.word.padded(to: 9))\(cell.title)\(cause)")
     }
     return .fine
   }
-}
-
-extension String {
-  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

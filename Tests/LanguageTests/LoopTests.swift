@@ -13,6 +13,7 @@ import Testing
     ("for x in 1..<1 { x }", "[]"),
     ("for x in 1..=2 by 0 { x }", "error[E031] at 1:10: a range cannot go `by 0`"),
     ("for x in 0..<1e300 { x }", "error[E031] at 1:10: a range of more than 10000000 elements"),
+    ("for x in 0..=1e7 { x }", "error[E031] at 1:10: a range of more than 10000000 elements"),
     ("for x in -1e308..=1e308 by 1e307 { x }", "error[E031] at 1:10: a range of more than 10000000 elements"),
     ("for x in 0..=1 by 1e-320 { x }", "error[E031] at 1:10: a range of more than 10000000 elements"),
     ("for x in 1..=statistic(2) { x }", "[1, 2]"),

@@ -149,6 +149,15 @@ struct NotebookRunnerTests {
     #expect(place.run().diagnostics.map(\.message) == ["unknown name `y`"])
   }
 
+  /// The message for a person offers what the folder holds; the record does not, and stays fresh when that changes.
+  @Test func whatElseAFolderHoldsIsNotRecorded() throws {
+    let place = try Workplace("```lstm q expect=error\nload \"lost.csv\"\n```\n", files: ["near.csv": "1"])
+    #expect(place.run().outcome == .fine)
+    try place.write("2", to: "nearer.csv")
+    #expect(!place.text().contains("near.csv"))
+    #expect(place.check().outcome == .fine)
+  }
+
   @Test func successWhereAnErrorWasExpectedFails() throws {
     let place = try Workplace("```lstm q expect=error\n1\n```\n")
     #expect(place.run().outcome == .failed)

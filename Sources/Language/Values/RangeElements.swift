@@ -65,13 +65,13 @@ package struct RangeElements: RandomAccessCollection, Sendable {
     _ first: Double, _ last: Double, _ step: Double, isInclusive: Bool
   ) throws(Complaint) -> Int {
     let quotient = (last - first) / step
-    guard quotient < Double(limit) else { throw tooMany }
+    guard quotient <= Double(limit) else { throw tooMany }
     guard quotient > -1 else { return 0 }
     let nearest = quotient.rounded()
-    if (quotient - nearest).magnitude <= 1e-9 * Swift.max(1, nearest) {
-      return Int(nearest) + (isInclusive ? 1 : 0)
-    }
-    return quotient < 0 ? 0 : Int(quotient) + 1
+    let isWhole = (quotient - nearest).magnitude <= 1e-9 * Swift.max(1, nearest)
+    let count = isWhole ? Int(nearest) + (isInclusive ? 1 : 0) : quotient < 0 ? 0 : Int(quotient) + 1
+    guard count <= limit else { throw tooMany }
+    return count
   }
 
   /// How many elements from the first on are within, by halving: where one is not, none after it is.

@@ -25,7 +25,7 @@ final class CellRunner {
   /// Runs a cell; one that the checker found wrong only says so.
   func run(_ program: Program, in source: Source, errors: [Diagnostic]) -> Execution {
     if let first = errors.first {
-      return Execution(text: errors.map { $0.brief(in: source) + "\n" }.joined(), failure: first)
+      return Execution(text: errors.map { Self.recorded($0).brief(in: source) + "\n" }.joined(), failure: first)
     }
     recorder.pieces = []
     for statement in program.statements {
@@ -35,11 +35,18 @@ final class CellRunner {
         if recorder.isInterrupted { throw Diagnostic(.interrupted, "interrupted", at: statement.range) }
       } catch {
         return Execution(
-          text: recorder.text + error.brief(in: source) + "\n", failure: error,
+          text: recorder.text + Self.recorded(error).brief(in: source) + "\n", failure: error,
           isInterrupted: error.code == .interrupted)
       }
     }
     return Execution(text: recorder.text, failure: nil)
+  }
+
+  /// What else a folder holds helps the person who looks for a file, and is no part of what the program gives.
+  private static func recorded(_ error: Diagnostic) -> Diagnostic {
+    var recorded = error
+    if error.code == .missingFile { recorded.notes = [] }
+    return recorded
   }
 
   private final class Recorder: Host {
