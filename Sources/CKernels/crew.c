@@ -193,6 +193,14 @@ static void call_backward(const void *c, long first, long last) {
   ((const struct call *)c)->kernels->lstm_backward(((const struct call *)c)->layer, first, last);
 }
 
+static void call_gru_forward(const void *c, long first, long last) {
+  ((const struct call *)c)->kernels->gru_forward(((const struct call *)c)->layer, first, last);
+}
+
+static void call_gru_backward(const void *c, long first, long last) {
+  ((const struct call *)c)->kernels->gru_backward(((const struct call *)c)->layer, first, last);
+}
+
 static void call_dense_forward(const void *c, long first, long last) {
   ((const struct call *)c)->kernels->dense_forward(((const struct call *)c)->layer, first, last);
 }
@@ -203,6 +211,10 @@ static void call_dense_backward(const void *c, long first, long last) {
 
 static double lstm_cost(const struct lstm_layer *l, long slices) {
   return 16.0 * (double)slices * (double)l->steps * 4.0 * (double)l->units * (double)(l->inputs + l->units + 10);
+}
+
+static double gru_cost(const struct gru_layer *l, long slices) {
+  return 16.0 * (double)slices * (double)l->steps * 3.0 * (double)l->units * (double)(l->inputs + l->units + 10);
 }
 
 static double dense_cost(const struct dense_layer *l, long slices) {
@@ -219,6 +231,18 @@ void lstm_crew_backward(struct lstm_crew *crew, const struct lstm_kernels *kerne
                         long slices) {
   struct call c = {kernels, l};
   share(crew, call_backward, &c, slices, 1, lstm_cost(l, slices));
+}
+
+void lstm_crew_gru_forward(struct lstm_crew *crew, const struct lstm_kernels *kernels, const struct gru_layer *l,
+                           long slices) {
+  struct call c = {kernels, l};
+  share(crew, call_gru_forward, &c, slices, 1, gru_cost(l, slices));
+}
+
+void lstm_crew_gru_backward(struct lstm_crew *crew, const struct lstm_kernels *kernels, const struct gru_layer *l,
+                            long slices) {
+  struct call c = {kernels, l};
+  share(crew, call_gru_backward, &c, slices, 1, gru_cost(l, slices));
 }
 
 void lstm_crew_dense_forward(struct lstm_crew *crew, const struct lstm_kernels *kernels, const struct dense_layer *l,

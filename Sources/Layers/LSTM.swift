@@ -122,7 +122,10 @@ private struct LSTMLayer: Layer {
         from: place.draws.generator(.states, layer: place.index))
     }
     crew.forward(tensors, batch: batch)
-    if copiesLast { crew.copyLastStates(tensors, to: output.values, batch: batch) }
+    if copiesLast {
+      crew.copyLastStates(
+        tensors.states, steps: place.input.steps, units: output.features, to: output.values, batch: batch)
+    }
   }
 
   func backward(_ crew: Crew, batch: Int) {

@@ -86,10 +86,10 @@ extension Crew {
   }
 
   /// Copies each window's last state out of (S, T, H, 16) into (S, 1, H, 16).
-  package func copyLastStates(_ tensors: LSTMTensors, to output: FloatRegion, batch: Int) {
-    let state = tensors.units * Lanes.count
+  package func copyLastStates(_ states: FloatRegion, steps: Int, units: Int, to output: FloatRegion, batch: Int) {
+    let state = units * Lanes.count
     for slice in 0..<Lanes.slices(batch) {
-      let last = tensors.states.part((slice * tensors.outputSteps + tensors.outputSteps - 1) * state, state)
+      let last = states.part((slice * steps + steps - 1) * state, state)
       output.part(slice * state, state).copy(from: last)
     }
   }

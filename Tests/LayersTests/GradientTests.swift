@@ -21,6 +21,9 @@ import Testing
       .meanSquaredError
     ),
     (Architecture([LSTM(units: 4), Dense(units: 2)]), .meanAbsoluteError),
+    (Architecture([GRU(units: 5), Dense(units: 2)]), .meanSquaredError),
+    (Architecture([GRU(units: 4), LSTM(units: 3), GRU(units: 3)]), .meanSquaredError),
+    (Architecture([GRU(units: 3), Dense(units: 1)], everyStep: true), .binaryCrossEntropy),
     (Architecture([LSTM(units: 4, dropout: 0.3), Dense(units: 1)]), .meanSquaredError),
     (Architecture([LSTM(units: 4, recurrentDropout: 0.4), Dense(units: 1)]), .meanSquaredError),
     (Architecture([LSTM(units: 4, recurrentDropout: 0.4)], everyStep: true), .meanSquaredError),

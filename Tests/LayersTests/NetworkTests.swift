@@ -47,6 +47,17 @@ import Testing
     #expect(shorter.parameters == Array(networks[0].parameters[0..<3]))
   }
 
+  @Test func aGRUHasTwoBiases() throws {
+    let network = try Network(Architecture([GRU(units: 4)]), features: 3, seed: 1)
+    #expect(
+      network.parameters.map(\.name) == ["1.gru.kernel", "1.gru.recurrent", "1.gru.bias", "1.gru.recurrent-bias"])
+    #expect(network.parameters.map(\.shape) == [[3, 12], [4, 12], [12], [4]])
+    #expect(network.parameters[2...].allSatisfy { $0.values.allSatisfy { $0 == 0 } })
+    let summary = try Architecture([GRU(units: 4)]).summary(of: WindowShape(steps: 5, features: 3), outputs: 4)
+    #expect(summary[0].multiplyAdds == 5 * (12 * 7 + 8) && summary[0].parameterCount == 12 * 8 + 4)
+    #expect(summary[0].reduces && summary[0].text == "gru 4")
+  }
+
   @Test func importedWeightsComeByName() throws {
     let network = try Network(Self.architecture, features: 3, seed: 1)
     let values = Dictionary(uniqueKeysWithValues: network.parameters.map { ($0.name, $0.values) })

@@ -48,6 +48,21 @@ import Training
     #expect(results.allSatisfy { $0.history == results[0].history })
   }
 
+  @Test func gatedUnitsGiveEqualBits() throws {
+    let windows = ArrayWindows.noise(count: 90, steps: 7, features: 3, outputs: 2)
+    let model = Architecture([GRU(units: 11), GRU(units: 6), Dense(units: 2)])
+    var options = FitOptions()
+    options.epochs = 2
+    options.batch = 40
+    let results = try Self.executions.map { execution in
+      let fitted = try fit(model, on: windows, validation: windows, options: options, execution: execution)
+      return (fitted, try #require(try predict(fitted.network, on: windows, execution: execution)))
+    }
+    #expect(results.allSatisfy { $0.0.network.canonicalBytes == results[0].0.network.canonicalBytes })
+    #expect(results.allSatisfy { $0.0.history == results[0].0.history })
+    #expect(results.allSatisfy { $0.1.map(\.bitPattern) == results[0].1.map(\.bitPattern) })
+  }
+
   @Test func droppingGivesEqualBits() throws {
     let windows = ArrayWindows.noise(count: 70, steps: 6, features: 3, outputs: 2)
     let model = Architecture([

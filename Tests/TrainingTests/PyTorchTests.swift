@@ -13,7 +13,7 @@ import Testing
     var loss: String
     var everyStep: Bool
     var clipNorm: Double?
-    var optimizer: String?
+    var optimizer, cell: String?
     var learningRate: Double
     var inputs, targets, outputsBefore: [Float]
     var weights, gradients, weightsAfter: [String: [Float]]
@@ -26,12 +26,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "one-layer", "stacked-clipped", "classifier", "every-step", "adamw", "nadam", "rmsprop", "sgd", "nesterov",
+    "one-layer", "stacked-clipped", "classifier", "every-step", "adamw", "nadam", "rmsprop", "sgd", "nesterov", "gru",
   ])
   func agrees(name: String) throws {
     let fixture = try Self.load(name)
-    let layers: [any LayerDescription] =
-      fixture.units.map { LSTM(units: $0) } + [Dense(units: fixture.outputs)]
+    var layers: [any LayerDescription] = []
+    for units in fixture.units {
+      if fixture.cell == "gru" { layers.append(GRU(units: units)) } else { layers.append(LSTM(units: units)) }
+    }
+    layers.append(Dense(units: fixture.outputs))
     let architecture = Architecture(layers, everyStep: fixture.everyStep)
     let loss = try #require(Loss(rawValue: fixture.loss))
     let network = try Network(architecture, features: fixture.features) { fixture.weights[$0] }

@@ -5,6 +5,7 @@
 #include "product.h"
 #include "transpose.h"
 #include "lstm.h"
+#include "gru.h"
 #include "dense.h"
 #include "weight_gradient.h"
 #include "optimizer.h"
@@ -13,7 +14,7 @@
 
 #define KERNEL_TABLE(set_name)                                                                                      \
   {                                                                                                                 \
-    .name = set_name, .lstm_pack = lstm_pack, .dense_pack = dense_pack, .lstm_forward = lstm_forward,               \
+    .name = set_name, .lstm_pack = lstm_pack, .gru_pack = gru_pack, .gru_forward = gru_forward, .gru_backward = gru_backward, .dense_pack = dense_pack, .lstm_forward = lstm_forward,               \
     .lstm_backward = lstm_backward, .dense_forward = dense_forward, .dense_backward = dense_backward,               \
     .weight_gradient = weight_gradient, .adam = adam, .nadam = nadam,                           \
     .rmsprop = rmsprop, .sgd = sgd, .clamp = clamp, .multiply_floats = multiply_floats, .to_lanes = to_lanes, .from_lanes = from_lanes,               \

@@ -53,6 +53,31 @@ struct lstm_layer {
   float *dx;
 };
 
+/// One GRU layer over a batch. Gates in the order z (update), r (reset), h (candidate).
+struct gru_layer {
+  long steps, inputs, units;
+  /// W (F, 3H), U (H, 3H), the bias (3H), and the bias of what the reset gate multiplies (H).
+  const float *kernel, *recurrent, *bias, *recurrent_bias;
+  /// Panels: W above U of z and r, W of h, U of h; Uᵀ and Wᵀ for the backward pass.
+  float *packed, *packed_candidate, *packed_recurrent_candidate, *packed_recurrent_back, *packed_kernel_back;
+  /// Lane order (S, T, F, 16).
+  const float *x;
+  /// Lane order (S, kept, 4H, 16): z, r, the candidate, and the product that r multiplies.
+  float *gates;
+  /// Lane order (S, output_steps, H, 16).
+  float *h;
+  /// As in the LSTM.
+  long kept, output_steps;
+  const float *dh;
+  long dh_steps;
+  /// Scratch, lane order (S, H, 16).
+  float *dh_carried;
+  /// Gradients before activation, block order (S, T, 3H padded to 16, 16): towards the inputs and the states.
+  float *dz_inputs, *dz_states;
+  /// Lane order (S, T, F, 16); null where nobody needs it.
+  float *dx;
+};
+
 /// y = activation(x W + b) at each of T steps.
 struct dense_layer {
   long steps, inputs, outputs;
@@ -118,10 +143,13 @@ struct lstm_kernels {
   const char *name;
   /// Weights into panels; once behind every change of the weights.
   void (*lstm_pack)(const struct lstm_layer *, bool backward);
+  void (*gru_pack)(const struct gru_layer *, bool backward);
   void (*dense_pack)(const struct dense_layer *, bool backward);
   /// Slices first..<last.
   void (*lstm_forward)(const struct lstm_layer *, long first, long last);
   void (*lstm_backward)(const struct lstm_layer *, long first, long last);
+  void (*gru_forward)(const struct gru_layer *, long first, long last);
+  void (*gru_backward)(const struct gru_layer *, long first, long last);
   void (*dense_forward)(const struct dense_layer *, long first, long last);
   void (*dense_backward)(const struct dense_layer *, long first, long last);
   /// Rows first..<last of dw; the bias comes with row 0.
@@ -173,6 +201,8 @@ void lstm_crew_destroy(struct lstm_crew *);
 
 void lstm_crew_forward(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, long slices);
 void lstm_crew_backward(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, long slices);
+void lstm_crew_gru_forward(struct lstm_crew *, const struct lstm_kernels *, const struct gru_layer *, long slices);
+void lstm_crew_gru_backward(struct lstm_crew *, const struct lstm_kernels *, const struct gru_layer *, long slices);
 void lstm_crew_dense_forward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
 void lstm_crew_dense_backward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
 /// The gradients of one layer's weights, shared by rows.
@@ -189,6 +219,13 @@ void naive_lstm_forward(long batch, long steps, long inputs, long units, const f
 void naive_lstm_backward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
                          const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
                          float *dc, float *dz, float *dx);
+/// x (B, T, F) → z, r, candidate, recurrent product (B, T, 4H), h (B, T, H).
+void naive_gru_forward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
+                       const float *bias, const float *recurrent_bias, const float *x, float *gates, float *h);
+/// dh (B, T, H) → dz_inputs, dz_states (B, T, 3H), dx (B, T, F); d (B, H) is scratch.
+void naive_gru_backward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
+                        const float *gates, const float *h, const float *dh, float *d, float *dz_inputs,
+                        float *dz_states, float *dx);
 void naive_dense_forward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *bias,
                          const float *x, float *y);
 void naive_dense_backward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *y,

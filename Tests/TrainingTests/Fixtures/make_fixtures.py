@@ -53,8 +53,49 @@ class Model(torch.nn.Module):
         return result
 
 
-def fixture(name, features, units, outputs, steps, batch, loss, every_step=False, clip=None, rate=0.01, optimizer=None):
-    model = Model(features, units, outputs, every_step)
+class GRUModel(torch.nn.Module):
+    """PyTorch's gates r, z, n are the project's z, r, h; the second bias counts for n alone."""
+
+    def __init__(self, features, units, outputs, every_step):
+        super().__init__()
+        sizes = [features] + units
+        self.grus = torch.nn.ModuleList(
+            torch.nn.GRU(sizes[i], sizes[i + 1], batch_first=True) for i in range(len(units))
+        )
+        self.dense = torch.nn.Linear(units[-1], outputs)
+        self.every_step = every_step
+        for gru in self.grus:
+            hidden = gru.hidden_size
+            gru.bias_hh_l0.data[: 2 * hidden] = 0
+            keep = torch.cat([torch.zeros(2 * hidden), torch.ones(hidden)]).double()
+            gru.bias_hh_l0.register_hook(lambda gradient, keep=keep: gradient * keep)
+
+    def forward(self, x):
+        for gru in self.grus:
+            x, _ = gru(x)
+        return self.dense(x if self.every_step else x[:, -1])
+
+    def named(self, get):
+        result = {}
+        for i, gru in enumerate(self.grus):
+            hidden = gru.hidden_size
+
+            def gates(tensor):
+                r, z, n = tensor.split(hidden)
+                return torch.cat([z, r, n])
+
+            result[f"{i + 1}.gru.kernel"] = flat(gates(get(gru.weight_ih_l0)).T)
+            result[f"{i + 1}.gru.recurrent"] = flat(gates(get(gru.weight_hh_l0)).T)
+            result[f"{i + 1}.gru.bias"] = flat(gates(get(gru.bias_ih_l0)))
+            result[f"{i + 1}.gru.recurrent-bias"] = flat(get(gru.bias_hh_l0)[2 * hidden :])
+        place = len(self.grus) + 1
+        result[f"{place}.dense.kernel"] = flat(get(self.dense.weight).T)
+        result[f"{place}.dense.bias"] = flat(get(self.dense.bias))
+        return result
+
+
+def fixture(name, features, units, outputs, steps, batch, loss, every_step=False, clip=None, rate=0.01, optimizer=None, cell=None):
+    model = (GRUModel if cell == "gru" else Model)(features, units, outputs, every_step)
     # What the fixture writes is float32: start from what can be read back.
     for parameter in model.parameters():
         parameter.data = parameter.data.float().double()
@@ -72,6 +113,8 @@ def fixture(name, features, units, outputs, steps, batch, loss, every_step=False
         clipNorm=clip, learningRate=rate, inputs=flat(x), targets=flat(target), weights=model.named(lambda p: p.data),
     )
     trained = [p for p in model.parameters() if p.requires_grad]
+    if cell:
+        result["cell"] = cell
     if optimizer:
         result["optimizer"] = optimizer
     optimizer = dict(
@@ -110,3 +153,4 @@ fixture("nadam", 2, [3], 1, 4, 6, "huber", optimizer="nadam")
 fixture("rmsprop", 2, [3], 1, 4, 6, "huber", optimizer="rmsprop")
 fixture("sgd", 2, [3], 1, 4, 6, "meanAbsoluteError", optimizer="sgd", rate=0.05)
 fixture("nesterov", 2, [3], 1, 4, 6, "huber", optimizer="nesterov", rate=0.05)
+fixture("gru", 3, [4, 3], 1, 6, 8, "meanSquaredError", clip=0.5, cell="gru")

@@ -1,0 +1,107 @@
+// The GRU layer, its reset behind the recurrent product: forward over the steps of some slices, backward through time.
+
+static void gru_pack(const struct gru_layer *l, bool backward) {
+  long h = l->units, n = 3 * h, k = l->inputs + h;
+  pack_rows(l->kernel, n, 1, l->inputs, 2 * h, l->packed, 0, k);
+  pack_rows(l->recurrent, n, 1, h, 2 * h, l->packed, l->inputs, k);
+  pack_rows(l->kernel + 2 * h, n, 1, l->inputs, h, l->packed_candidate, 0, l->inputs);
+  pack_rows(l->recurrent + 2 * h, n, 1, h, h, l->packed_recurrent_candidate, 0, h);
+  if (!backward) return;
+  pack_rows(l->recurrent, 1, n, n, h, l->packed_recurrent_back, 0, n);
+  if (l->dx) pack_rows(l->kernel, 1, n, n, l->inputs, l->packed_kernel_back, 0, n);
+}
+
+/// Sums → z, r, n in place, n = tanh(a + r q); h = z h₋₁ + (1 − z) n. `before` is null at the first step.
+INLINE void gru_gates_forward(float *gates, const float *before, float *h, long units) {
+  long gate = units * 16;
+  for (long j = 0; j < gate; j += 16) {
+    V z = sigmoid16(load(gates + j)), r = sigmoid16(load(gates + gate + j));
+    V n = tanh16(fma16(r, load(gates + 3 * gate + j), load(gates + 2 * gate + j)));
+    V state = before ? load(before + j) : splat(0.0f);
+    store(gates + j, z), store(gates + gate + j, r), store(gates + 2 * gate + j, n);
+    store(h + j, fma16(z, state - n, n));
+  }
+}
+
+/// Gradients before activation: z, r, a and z, r, q. What the gradient d of h sends past the gates is left in `dh`,
+/// with what arrives at the step before.
+INLINE void gru_gates_backward(const float *gates, const float *before, const float *d, const float *arriving, float *dh,
+                               float *dz_inputs, float *dz_states, long units) {
+  V one = splat(1.0f);
+  long gate = units * 16;
+  for (long j = 0; j < gate; j += 16) {
+    V z = load(gates + j), r = load(gates + gate + j), n = load(gates + 2 * gate + j), q = load(gates + 3 * gate + j);
+    V k = load(d + j), state = before ? load(before + j) : splat(0.0f);
+    V update = (k * (state - n)) * (z * (one - z));
+    V candidate = (k * (one - z)) * fma16(-n, n, one);
+    V reset = (candidate * q) * (r * (one - r));
+    store(dz_inputs + j, update), store(dz_inputs + gate + j, reset), store(dz_inputs + 2 * gate + j, candidate);
+    store(dz_states + j, update), store(dz_states + gate + j, reset), store(dz_states + 2 * gate + j, candidate * r);
+    store(dh + j, fma16(k, z, arriving ? load(arriving + j) : splat(0.0f)));
+  }
+}
+
+/// One slice, or two side by side.
+static void gru_forward_slices(const struct gru_layer *l, long s, bool two) {
+  long units = l->units, state = units * 16, kept = l->kept > 1, stored = l->output_steps > 1;
+  long gate_slice = l->kept * 4 * state, h_slice = l->output_steps * state, x_slice = l->steps * l->inputs * 16;
+  float *gates = l->gates + s * gate_slice, *h = l->h + s * h_slice;
+  for (long t = 0; t < l->steps; t++) {
+    float *z = gates + kept * t * 4 * state, *h_now = h + stored * t * state;
+    const float *before = t ? h_now - stored * state : NULL, *x = l->x + s * x_slice + t * l->inputs * 16;
+    struct product p = {.packed = l->packed, .outputs = 2 * units, .x0 = x, .k0 = l->inputs, .x0_slice = x_slice,
+                        .x1 = t ? before : h, .k1 = t ? units : 0, .x1_slice = h_slice, .k_skipped = t ? 0 : units,
+                        .bias = l->bias, .out = z, .out_slice = gate_slice};
+    multiply(&p, two);
+    p.packed = l->packed_candidate, p.outputs = units, p.k1 = p.k_skipped = 0;
+    p.bias = l->bias + 2 * units, p.out = z + 2 * state;
+    multiply(&p, two);
+    p.packed = l->packed_recurrent_candidate, p.bias = l->recurrent_bias, p.out = z + 3 * state;
+    p.x0 = t ? before : h, p.x0_slice = h_slice, p.k0 = t ? units : 0, p.k_skipped = t ? 0 : units;
+    multiply(&p, two);
+    for (long i = 0; i <= two; i++)
+      gru_gates_forward(z + i * gate_slice, before ? before + i * h_slice : NULL, h_now + i * h_slice, units);
+  }
+}
+
+static void gru_backward_slices(const struct gru_layer *l, long s, bool two) {
+  long units = l->units, state = units * 16, rows = (3 * units + 15) / 16 * 16, steps = l->steps;
+  long z_slice = steps * rows * 16, h_slice = steps * state, dh_slice = l->dh_steps * state;
+  float *dh = l->dh_carried + s * state;
+  const float *arriving = l->dh + s * dh_slice;
+  for (long t = steps - 1; t >= 0; t--) {
+    const float *gates = l->gates + (s * steps + t) * 4 * state;
+    const float *before = t ? l->h + s * h_slice + (t - 1) * state : NULL;
+    float *dz_inputs = l->dz_inputs + s * z_slice + t * rows * 16, *dz_states = l->dz_states + s * z_slice + t * rows * 16;
+    const float *next = t && l->dh_steps > 1 ? arriving + (t - 1) * state : NULL;
+    bool last = t == steps - 1;
+    for (long i = 0; i <= two; i++)
+      gru_gates_backward(gates + i * steps * 4 * state, before ? before + i * h_slice : NULL,
+                         last ? arriving + (l->dh_steps - 1) * state + i * dh_slice : dh + i * state,
+                         next ? next + i * dh_slice : NULL, dh + i * state, dz_inputs + i * z_slice,
+                         dz_states + i * z_slice, units);
+    struct product p = {.k0 = 3 * units, .x0_slice = z_slice, .x1 = dz_states};
+    if (t) {
+      p.x0 = dz_states, p.packed = l->packed_recurrent_back, p.outputs = units;
+      p.start = dh, p.start_slice = state, p.out = dh, p.out_slice = state;
+      multiply(&p, two);
+    }
+    if (l->dx) {
+      p.x0 = dz_inputs, p.packed = l->packed_kernel_back, p.outputs = l->inputs, p.start = NULL;
+      p.out_slice = steps * l->inputs * 16, p.out = l->dx + s * p.out_slice + t * l->inputs * 16;
+      multiply(&p, two);
+    }
+    for (long i = 0; i <= two; i++)
+      transpose_squares(dz_inputs + i * z_slice, rows), transpose_squares(dz_states + i * z_slice, rows);
+  }
+}
+
+static void gru_forward(const struct gru_layer *l, long first, long last) {
+  for (; first + 2 <= last; first += 2) gru_forward_slices(l, first, true);
+  if (first < last) gru_forward_slices(l, first, false);
+}
+
+static void gru_backward(const struct gru_layer *l, long first, long last) {
+  for (; first + 2 <= last; first += 2) gru_backward_slices(l, first, true);
+  if (first < last) gru_backward_slices(l, first, false);
+}

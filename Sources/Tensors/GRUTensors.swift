@@ -1,0 +1,108 @@
+import CKernels
+
+/// All arrays of one GRU layer in a run. T steps, B windows, F inputs, H units, S slices of 16 windows.
+package struct GRUTensors {
+  let steps, inputs, units: Int
+  let isTraining: Bool
+  let outputSteps: Int
+  let kernel, recurrent, bias, recurrentBias: FloatRegion
+  let input: FloatRegion
+  let packed, packedCandidate, packedRecurrentCandidate, packedRecurrentBack, packedKernelBack: FloatRegion
+  let gates: FloatRegion
+  /// Lane order (S, T or 1, H, 16).
+  package let states: FloatRegion
+  let carriedState, inputSums, stateSums: FloatRegion
+  /// (3H): the sums of all gradients towards the states, whose last third is the recurrent bias's.
+  let stateBias: FloatRegion
+  /// Lane order (S, T, F, 16); nil at the bottom of a network.
+  let inputGradient: FloatRegion?
+
+  /// - Parameters:
+  ///   - kernel: W (F, 3H), row-major, gates in the order z, r, h.
+  ///   - recurrent: U (H, 3H).
+  ///   - bias: (3H).
+  ///   - recurrentBias: (H), within what the reset gate multiplies.
+  ///   - input: lane order (S, T, F, 16).
+  ///   - everyStep: whether the states of all steps are asked for, not only the last one's.
+  package init(
+    in arena: Arena, steps: Int, batch: Int, inputs: Int, units: Int, kernel: FloatRegion, recurrent: FloatRegion,
+    bias: FloatRegion, recurrentBias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, everyStep: Bool,
+    isTraining: Bool
+  ) {
+    precondition(
+      kernel.count == inputs * 3 * units && recurrent.count == units * 3 * units && bias.count == 3 * units
+        && recurrentBias.count == units, "weights have the shapes of the layer")
+    let lanes = Lanes.padded(batch)
+    self.steps = steps
+    self.inputs = inputs
+    self.units = units
+    self.isTraining = isTraining
+    outputSteps = isTraining || everyStep ? steps : 1
+    self.kernel = kernel
+    self.recurrent = recurrent
+    self.bias = bias
+    self.recurrentBias = recurrentBias
+    self.input = input
+    self.inputGradient = inputGradient
+    packed = arena.reserve(inputs + units, 2 * units)
+    packedCandidate = arena.reserve(inputs, units)
+    packedRecurrentCandidate = arena.reserve(units, units)
+    packedRecurrentBack = arena.reserve(isTraining ? 3 * units : 0, units)
+    packedKernelBack = arena.reserve(inputGradient == nil ? 0 : 3 * units, inputs)
+    gates = arena.reserve(lanes, isTraining ? steps : 1, 4 * units)
+    states = arena.reserve(lanes, outputSteps, units)
+    let padded = (3 * units + 15) / 16 * 16
+    carriedState = arena.reserve(isTraining ? lanes : 0, units)
+    inputSums = arena.reserve(isTraining ? lanes : 0, steps, padded)
+    stateSums = arena.reserve(isTraining ? lanes : 0, steps, padded)
+    stateBias = arena.reserve(isTraining ? 3 * units : 0)
+  }
+
+  /// `gradient`: what arrives at the states, lane order (S, T or 1, H, 16), the latter for the last step only.
+  func layer(gradient: FloatRegion? = nil, gradientSteps: Int = 1) -> gru_layer {
+    unsafe gru_layer(
+      steps: steps, inputs: inputs, units: units, kernel: kernel.pointer, recurrent: recurrent.pointer,
+      bias: bias.pointer, recurrent_bias: recurrentBias.pointer, packed: packed.pointer,
+      packed_candidate: packedCandidate.pointer, packed_recurrent_candidate: packedRecurrentCandidate.pointer,
+      packed_recurrent_back: packedRecurrentBack.pointer, packed_kernel_back: packedKernelBack.pointer,
+      x: input.pointer, gates: gates.pointer, h: states.pointer, kept: isTraining ? steps : 1,
+      output_steps: outputSteps, dh: gradient?.pointer, dh_steps: gradientSteps, dh_carried: carriedState.pointer,
+      dz_inputs: inputSums.pointer, dz_states: stateSums.pointer, dx: inputGradient?.pointer)
+  }
+}
+
+extension Crew {
+  /// Lays out the weights for the passes; once behind every change of them.
+  package func pack(_ tensors: GRUTensors) {
+    var layer = unsafe tensors.layer()
+    unsafe kernels.gru_pack(&layer, tensors.isTraining)
+  }
+
+  package func forward(_ tensors: GRUTensors, batch: Int) {
+    var layer = unsafe tensors.layer()
+    unsafe lstm_crew_gru_forward(threads, table, &layer, Lanes.slices(batch))
+  }
+
+  /// Back-propagation through time: the input's gradient goes where there is room for it, the weights' into the given
+  /// regions.
+  package func backward(
+    _ tensors: GRUTensors, batch: Int, arriving: FloatRegion, arrivingSteps: Int, kernel: FloatRegion,
+    recurrent: FloatRegion, bias: FloatRegion, recurrentBias: FloatRegion
+  ) {
+    var layer = unsafe tensors.layer(gradient: arriving, gradientSteps: arrivingSteps)
+    unsafe lstm_crew_gru_backward(threads, table, &layer, Lanes.slices(batch))
+    let fromInput = unsafe weight_gradient(
+      steps: tensors.steps, batch: batch, inputs: tensors.inputs, outputs: 3 * tensors.units,
+      x: tensors.input.pointer, x_steps: tensors.steps, shift: 0, dz: tensors.inputSums.pointer, dw: kernel.pointer,
+      db: bias.pointer)
+    // The state that a step reads is that of the step before.
+    let fromState = unsafe weight_gradient(
+      steps: tensors.steps, batch: batch, inputs: tensors.units, outputs: 3 * tensors.units,
+      x: tensors.states.pointer, x_steps: tensors.steps, shift: 1, dz: tensors.stateSums.pointer,
+      dw: recurrent.pointer, db: tensors.stateBias.pointer)
+    unsafe [fromInput, fromState].withUnsafeBufferPointer { list in
+      unsafe lstm_crew_weight_gradients(threads, table, list.baseAddress, list.count)
+    }
+    recurrentBias.copy(from: tensors.stateBias.part(2 * tensors.units, tensors.units))
+  }
+}

@@ -1,0 +1,108 @@
+import CKernels
+import Testing
+
+@testable import Tensors
+
+/// The GRU kernels of every set against their naive twins, bit for bit, over odd sizes.
+@Suite struct GRUTwinTests {
+  typealias Twins = KernelTwinTests
+
+  @Test(arguments: Twins.sets)
+  func gru(set: KernelSet) throws {
+    for (batch, steps, inputs, units) in Twins.shapes where set.name != "baseline" || units <= 33 {
+      for everyStep in [false, true] { try check(set, batch, steps, inputs, units, everyStep) }
+    }
+  }
+
+  private func check(_ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool)
+    throws
+  {
+    let arena = Arena()
+    let gateCount = 3 * units
+    let kernel = arena.reserve(inputs, gateCount)
+    let recurrent = arena.reserve(units, gateCount)
+    let bias = arena.reserve(gateCount)
+    let recurrentBias = arena.reserve(units)
+    let windows = arena.reserve(batch, steps, inputs)
+    let x = arena.reserve(Lanes.padded(batch), steps, inputs)
+    let dx = arena.reserve(Lanes.padded(batch), steps, inputs)
+    let dxWindows = arena.reserve(batch, steps, inputs)
+    let arrivingSteps = everyStep ? steps : 1
+    let dh = arena.reserve(Lanes.padded(batch), arrivingSteps, units)
+    let dhWindows = arena.reserve(batch, arrivingSteps, units)
+    let gradients = [
+      arena.reserve(inputs, gateCount), arena.reserve(units, gateCount), arena.reserve(gateCount), arena.reserve(units),
+    ]
+    let tensors = GRUTensors(
+      in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
+      bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: dx, everyStep: true, isTraining: true)
+    let predicting = GRUTensors(
+      in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
+      bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false)
+    let states = arena.reserve(batch, steps, units)
+    let lastStates = arena.reserve(batch, arrivingSteps, units)
+    try arena.allocate(for: "test", limit: 1 << 30)
+
+    let w = Twins.numbers(kernel.count, 1, hard: true).map { $0 / 4 }
+    let u = Twins.numbers(recurrent.count, 2)
+    let b = Twins.numbers(bias.count, 3)
+    let c = Twins.numbers(units, 7)
+    let input = Twins.numbers(windows.count, 4, scale: 2, hard: true)
+    let arriving = Twins.numbers(dhWindows.count, 5)
+    kernel.write(w)
+    recurrent.write(u)
+    bias.write(b)
+    recurrentBias.write(c)
+    windows.write(input)
+    dhWindows.write(arriving)
+    let crew = Crew(Execution(kernels: set, threads: 2))
+    crew.toLanes(windows, x, batch: batch, count: steps * inputs)
+    crew.toLanes(dhWindows, dh, batch: batch, count: arrivingSteps * units)
+    crew.pack(tensors)
+    crew.pack(predicting)
+    crew.forward(predicting, batch: batch)
+    crew.forward(tensors, batch: batch)
+    crew.fromLanes(tensors.states, states, batch: batch, count: steps * units)
+    crew.fromLanes(predicting.states, lastStates, batch: batch, count: arrivingSteps * units)
+    crew.backward(
+      tensors, batch: batch, arriving: dh, arrivingSteps: arrivingSteps, kernel: gradients[0],
+      recurrent: gradients[1], bias: gradients[2], recurrentBias: gradients[3])
+    crew.fromLanes(dx, dxWindows, batch: batch, count: steps * inputs)
+
+    let rows = batch * steps
+    var gates = [Float](repeating: 0, count: rows * 4 * units)
+    var h = [Float](repeating: 0, count: rows * units)
+    unsafe naive_gru_forward(batch, steps, inputs, units, w, u, b, c, input, &gates, &h)
+    var full = [Float](repeating: 0, count: rows * units)
+    for window in 0..<batch {
+      for t in 0..<steps where everyStep || t == steps - 1 {
+        for j in 0..<units {
+          full[(window * steps + t) * units + j] =
+            arriving[(window * arrivingSteps + (everyStep ? t : 0)) * units + j]
+        }
+      }
+    }
+    var d = [Float](repeating: 0, count: batch * units)
+    var dzInputs = [Float](repeating: 0, count: rows * gateCount)
+    var dzStates = dzInputs
+    var naiveDx = input
+    unsafe naive_gru_backward(
+      batch, steps, inputs, units, w, u, gates, h, full, &d, &dzInputs, &dzStates, &naiveDx)
+    var dw = w
+    var db = b
+    unsafe naive_weight_gradient(batch, steps, inputs, gateCount, 0, input, dzInputs, &dw, &db)
+    var du = u
+    var stateBias = b
+    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, h, dzStates, &du, &stateBias)
+
+    let place = "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep)"
+    #expect(Twins.bits(states.values) == Twins.bits(h), "h, \(place)")
+    let last = everyStep ? h : (0..<batch).flatMap { h[(($0 + 1) * steps - 1) * units..<($0 + 1) * steps * units] }
+    #expect(Twins.bits(lastStates.values) == Twins.bits(last), "h without a backward pass, \(place)")
+    #expect(Twins.bits(dxWindows.values) == Twins.bits(naiveDx), "dx, \(place)")
+    #expect(Twins.bits(gradients[0].values) == Twins.bits(dw), "dW, \(place)")
+    #expect(Twins.bits(gradients[1].values) == Twins.bits(du), "dU, \(place)")
+    #expect(Twins.bits(gradients[2].values) == Twins.bits(db), "db, \(place)")
+    #expect(Twins.bits(gradients[3].values) == Twins.bits(Array(stateBias[(2 * units)...])), "db', \(place)")
+  }
+}
