@@ -10,6 +10,9 @@ package struct LSTM: LayerDescription, Hashable {
   package var dropout: Double
   /// The share of the state that the products do not see in training, in 0 ..< 1; cells are left alone.
   package var recurrentDropout: Double
+  /// Whether a second LSTM reads the steps from the last to the first; it gives 2H numbers then, the forward ones
+  /// first. Where only the last is handed on, it is the final state of both. Schuster and Paliwal 1997.
+  package var bidirectional: Bool
 
   /// How the biases start.
   package enum Start: Sendable, Hashable {
@@ -21,22 +24,30 @@ package struct LSTM: LayerDescription, Hashable {
 
   /// Dropped are the same numbers at every step of a window, and for all four gates, as Gal and Ghahramani 2016 do.
   /// Keras does so too, but draws a mask for each gate where states are dropped.
-  package init(units: Int, start: Start = .standard, dropout: Double = 0, recurrentDropout: Double = 0) {
+  package init(
+    units: Int, start: Start = .standard, dropout: Double = 0, recurrentDropout: Double = 0,
+    bidirectional: Bool = false
+  ) {
     self.units = units
     self.start = start
     self.dropout = dropout
     self.recurrentDropout = recurrentDropout
+    self.bidirectional = bidirectional
   }
 
   package var name: String { "lstm" }
   package var isRecurrent: Bool { true }
-  package func outputs(features: Int) -> Int { units }
+  package func outputs(features: Int) -> Int {
+    // A size that cannot be is refused, not computed with.
+    bidirectional && units <= Architecture.units.upperBound ? 2 * units : units
+  }
 
   package var description: String {
     var text = "lstm \(units)"
     if case .chrono(let longest) = start { text += " init: .chrono(\(longest))" }
     if dropout != 0 { text += " dropout: \(dropout)" }
     if recurrentDropout != 0 { text += " recurrent-dropout: \(recurrentDropout)" }
+    if bidirectional { text += " bidirectional: true" }
     return text
   }
 
@@ -50,11 +61,14 @@ package struct LSTM: LayerDescription, Hashable {
   }
 
   package func parameters(features: Int) -> [ParameterDescription] {
-    [
-      ParameterDescription(name: "kernel", shape: [features, 4 * units], initializer: .glorotUniform),
-      ParameterDescription(name: "recurrent", shape: [units, 4 * units], initializer: .orthogonal),
-      ParameterDescription(name: "bias", shape: [4 * units], initializer: biasInitializer),
-    ]
+    (bidirectional ? ["", "backward-"] : [""]).flatMap { direction in
+      [
+        ParameterDescription(
+          name: direction + "kernel", shape: [features, 4 * units], initializer: .glorotUniform),
+        ParameterDescription(name: direction + "recurrent", shape: [units, 4 * units], initializer: .orthogonal),
+        ParameterDescription(name: direction + "bias", shape: [4 * units], initializer: biasInitializer),
+      ]
+    }
   }
 
   private var biasInitializer: Initializer {
@@ -66,17 +80,20 @@ package struct LSTM: LayerDescription, Hashable {
 
   package func multiplyAdds(features: Int) -> Int {
     // The products, then f c + i g and o tanh c.
-    4 * units * (features + units) + 3 * units
+    (4 * units * (features + units) + 3 * units) * (bidirectional ? 2 : 1)
   }
 
-  package func makeLayer(at place: LayerPlace) -> any Layer { LSTMLayer(self, at: place) }
+  package func makeLayer(at place: LayerPlace) -> any Layer {
+    bidirectional ? BidirectionalLSTMLayer(self, at: place) : LSTMLayer(self, at: place)
+  }
 }
 
 /// An LSTM layer at work.
-private struct LSTMLayer: Layer {
+struct LSTMLayer: Layer {
   private let tensors: LSTMTensors
   private let gradients: [FloatRegion]
   private let place: LayerPlace
+  private let isBackward: Bool
   private let recurrentMask: DropoutMask?
   private let inputMask: DropoutMask?
   /// Lane order (S, F, 16), and the inputs behind it (S, T, F, 16); empty where nothing is dropped.
@@ -85,7 +102,9 @@ private struct LSTMLayer: Layer {
   private let copiesLast: Bool
   let output: Activations
 
-  init(_ description: LSTM, at place: LayerPlace) {
+  /// - Parameter isBackward: whether it draws what it drops as the second of two directions.
+  init(_ description: LSTM, at place: LayerPlace, isBackward: Bool = false) {
+    self.isBackward = isBackward
     let (steps, features, units) = (place.input.steps, place.input.features, description.units)
     let lanes = Lanes.padded(place.batch)
     func mask(_ rate: Double) -> DropoutMask? { place.isTraining && rate > 0 ? DropoutMask(rate: rate) : nil }
@@ -113,13 +132,13 @@ private struct LSTMLayer: Layer {
     if let inputMask {
       inputMask.draw(
         into: inputFactors, batch: batch, steps: 1, features: place.input.features,
-        from: place.draws.generator(.inputs, layer: place.index))
+        from: place.draws.generator(isBackward ? .backwardInputs : .inputs, layer: place.index))
       maskInputs(place.input.values, to: maskedInput, crew, batch)
     }
     if let recurrentMask, let factors = tensors.recurrentMask {
       recurrentMask.draw(
         into: factors, batch: batch, steps: 1, features: output.features,
-        from: place.draws.generator(.states, layer: place.index))
+        from: place.draws.generator(isBackward ? .backwardStates : .states, layer: place.index))
     }
     crew.forward(tensors, batch: batch)
     if copiesLast {

@@ -18,5 +18,8 @@ package enum RandomStream {
     case activations = 3
     case inputs = 4
     case states = 5
+    /// The same where a layer reads its steps from the last to the first.
+    case backwardInputs = 6
+    case backwardStates = 7
   }
 }

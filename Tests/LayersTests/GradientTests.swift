@@ -21,6 +21,16 @@ import Testing
       .meanSquaredError
     ),
     (Architecture([LSTM(units: 4), Dense(units: 2)]), .meanAbsoluteError),
+    (Architecture([LSTM(units: 3, bidirectional: true), Dense(units: 1)]), .meanSquaredError),
+    (
+      Architecture([
+        LSTM(units: 3, bidirectional: true), LSTM(units: 2, dropout: 0.2, recurrentDropout: 0.3, bidirectional: true),
+      ]), .meanSquaredError
+    ),
+    (
+      Architecture([Dense(units: 3), LSTM(units: 2, bidirectional: true), Dense(units: 1)], everyStep: true),
+      .meanSquaredError
+    ),
     (Architecture([GRU(units: 5), Dense(units: 2)]), .meanSquaredError),
     (Architecture([GRU(units: 4), LSTM(units: 3), GRU(units: 3)]), .meanSquaredError),
     (Architecture([GRU(units: 3), Dense(units: 1)], everyStep: true), .binaryCrossEntropy),

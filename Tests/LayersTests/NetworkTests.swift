@@ -47,6 +47,26 @@ import Testing
     #expect(shorter.parameters == Array(networks[0].parameters[0..<3]))
   }
 
+  @Test func twoDirectionsHaveTheirOwnWeights() throws {
+    let layer = LSTM(units: 4, bidirectional: true)
+    let network = try Network(Architecture([layer]), features: 3, seed: 1)
+    #expect(
+      network.parameters.map(\.name) == [
+        "1.lstm.kernel", "1.lstm.recurrent", "1.lstm.bias", "1.lstm.backward-kernel", "1.lstm.backward-recurrent",
+        "1.lstm.backward-bias",
+      ])
+    #expect(network.parameters[0].values != network.parameters[3].values)
+    let window = WindowShape(steps: 5, features: 3)
+    let summary = try Architecture([layer]).summary(of: window, outputs: 8)
+    #expect(summary[0].output.features == 8 && summary[0].text == "lstm 4 bidirectional: true")
+    #expect(throws: ShapeMismatch.outOfRange(layer: 1, name: "lstm", what: "units", valid: 1...65_536, actual: .max)) {
+      try Architecture([LSTM(units: .max, bidirectional: true)]).summary(of: window)
+    }
+    #expect(
+      throws: ShapeMismatch.outOfRange(layer: 1, name: "lstm", what: "units", valid: 1...65_536, actual: 131_072)
+    ) { try Architecture([LSTM(units: 65_536, bidirectional: true)]).summary(of: window) }
+  }
+
   @Test func aGRUHasTwoBiases() throws {
     let network = try Network(Architecture([GRU(units: 4)]), features: 3, seed: 1)
     #expect(

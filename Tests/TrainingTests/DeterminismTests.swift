@@ -50,7 +50,7 @@ import Training
 
   @Test func gatedUnitsGiveEqualBits() throws {
     let windows = ArrayWindows.noise(count: 90, steps: 7, features: 3, outputs: 2)
-    let model = Architecture([GRU(units: 11), GRU(units: 6), Dense(units: 2)])
+    let model = Architecture([GRU(units: 11), LSTM(units: 4, bidirectional: true), GRU(units: 6), Dense(units: 2)])
     var options = FitOptions()
     options.epochs = 2
     options.batch = 40
@@ -67,7 +67,7 @@ import Training
     let windows = ArrayWindows.noise(count: 70, steps: 6, features: 3, outputs: 2)
     let model = Architecture([
       LSTM(units: 9, start: .chrono(longest: 20), dropout: 0.2, recurrentDropout: 0.3), Dropout(rate: 0.25),
-      LSTM(units: 5, recurrentDropout: 0.1), Dropout(rate: 0.1), Dense(units: 2),
+      LSTM(units: 5, recurrentDropout: 0.1, bidirectional: true), Dropout(rate: 0.1), Dense(units: 2),
     ])
     var options = FitOptions()
     options.epochs = 2

@@ -27,12 +27,17 @@ import Testing
 
   @Test(arguments: [
     "one-layer", "stacked-clipped", "classifier", "every-step", "adamw", "nadam", "rmsprop", "sgd", "nesterov", "gru",
+    "bidirectional",
   ])
   func agrees(name: String) throws {
     let fixture = try Self.load(name)
     var layers: [any LayerDescription] = []
     for units in fixture.units {
-      if fixture.cell == "gru" { layers.append(GRU(units: units)) } else { layers.append(LSTM(units: units)) }
+      if fixture.cell == "gru" {
+        layers.append(GRU(units: units))
+      } else {
+        layers.append(LSTM(units: units, bidirectional: fixture.cell == "bidirectional"))
+      }
     }
     layers.append(Dense(units: fixture.outputs))
     let architecture = Architecture(layers, everyStep: fixture.everyStep)

@@ -9,6 +9,7 @@ struct LSTMVerb: Verb {
     "A layer of long short-term memory; what comes after decides whether it gives all steps or the last."
   static let examples = [
     "model { lstm 32; dense 1 }", "model { lstm 32 init: .chrono(168) dropout: 0.2 recurrent-dropout: 0.1; dense 1 }",
+    "model { lstm 16 bidirectional: true; dense 1 }",
   ]
   static let result = Kind.layer
   static let role = VerbRole.layer
@@ -22,6 +23,9 @@ struct LSTMVerb: Verb {
   @Parameter(
     "The share of its state that the gates do not see in training, the same units at every step and for every gate.")
   var recurrentDropout = 0.0
+  @Parameter(
+    "Whether a second layer reads the steps backwards; it gives twice the numbers, and as its last the final states of both."
+  ) var bidirectional = false
 
   /// The start of the gates by its symbol.
   struct StartName: ValueConvertible {
@@ -50,6 +54,7 @@ struct LSTMVerb: Verb {
     .object(
       Layer(
         description: LSTM(
-          units: units, start: self.`init`?.start ?? .standard, dropout: dropout, recurrentDropout: recurrentDropout)))
+          units: units, start: self.`init`?.start ?? .standard, dropout: dropout, recurrentDropout: recurrentDropout,
+          bidirectional: bidirectional)))
   }
 }

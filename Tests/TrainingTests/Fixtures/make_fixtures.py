@@ -94,8 +94,41 @@ class GRUModel(torch.nn.Module):
         return result
 
 
+class BidirectionalModel(torch.nn.Module):
+    """Every layer reads both ways; the last one hands on both final states."""
+
+    def __init__(self, features, units, outputs, every_step):
+        super().__init__()
+        sizes = [features] + [2 * n for n in units]
+        self.lstms = torch.nn.ModuleList(
+            torch.nn.LSTM(sizes[i], units[i], batch_first=True, bidirectional=True) for i in range(len(units))
+        )
+        self.dense = torch.nn.Linear(2 * units[-1], outputs)
+        for lstm in self.lstms:
+            for bias in (lstm.bias_hh_l0, lstm.bias_hh_l0_reverse):
+                bias.data.zero_()
+                bias.requires_grad_(False)
+
+    def forward(self, x):
+        for lstm in self.lstms:
+            x, (final, _) = lstm(x)
+        return self.dense(torch.cat([final[0], final[1]], dim=1))
+
+    def named(self, get):
+        result = {}
+        for i, lstm in enumerate(self.lstms):
+            for ours, theirs in (("", ""), ("backward-", "_reverse")):
+                result[f"{i + 1}.lstm.{ours}kernel"] = flat(get(getattr(lstm, "weight_ih_l0" + theirs)).T)
+                result[f"{i + 1}.lstm.{ours}recurrent"] = flat(get(getattr(lstm, "weight_hh_l0" + theirs)).T)
+                result[f"{i + 1}.lstm.{ours}bias"] = flat(get(getattr(lstm, "bias_ih_l0" + theirs)))
+        place = len(self.lstms) + 1
+        result[f"{place}.dense.kernel"] = flat(get(self.dense.weight).T)
+        result[f"{place}.dense.bias"] = flat(get(self.dense.bias))
+        return result
+
+
 def fixture(name, features, units, outputs, steps, batch, loss, every_step=False, clip=None, rate=0.01, optimizer=None, cell=None):
-    model = (GRUModel if cell == "gru" else Model)(features, units, outputs, every_step)
+    model = {"gru": GRUModel, "bidirectional": BidirectionalModel, None: Model}[cell](features, units, outputs, every_step)
     # What the fixture writes is float32: start from what can be read back.
     for parameter in model.parameters():
         parameter.data = parameter.data.float().double()
@@ -154,3 +187,4 @@ fixture("rmsprop", 2, [3], 1, 4, 6, "huber", optimizer="rmsprop")
 fixture("sgd", 2, [3], 1, 4, 6, "meanAbsoluteError", optimizer="sgd", rate=0.05)
 fixture("nesterov", 2, [3], 1, 4, 6, "huber", optimizer="nesterov", rate=0.05)
 fixture("gru", 3, [4, 3], 1, 6, 8, "meanSquaredError", clip=0.5, cell="gru")
+fixture("bidirectional", 2, [3, 2], 1, 5, 8, "meanSquaredError", cell="bidirectional")
