@@ -26,6 +26,8 @@ final class ProgressLine {
   /// At most ten times a second, never wider than the terminal, gone when the run is over.
   private func draw(_ progress: Progress, _ now: Double) {
     if progress.isLast { return clear() }
+    // Milestones are written for logs.
+    guard !progress.isMilestone else { return }
     guard now - lastShown >= 0.1 else { return }
     lastShown = now
     let share = progress.total > 0 ? min(1, Double(progress.done) / Double(progress.total)) : 0
