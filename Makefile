@@ -8,7 +8,7 @@ BINARY := .build/release/lstmnb
 
 ## quickstart: install the libraries, build, run the first notebook and show its plots
 quickstart: build
-	@$(BINARY) run notebooks/quickstart.lstmnb
+	@$(BINARY) run --fresh notebooks/quickstart.lstmnb
 	@echo "Now type $(BINARY)"
 
 ## build: the release binary, .build/release/lstmnb

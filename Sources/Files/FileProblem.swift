@@ -39,7 +39,7 @@ package enum FileProblem: Error, Hashable, Sendable {
         : "the folder of `\(path)` holds \(similar.map { "`\($0)`" }.joined(separator: ", "))"
     case .isFolder: "name a file in it"
     case .outsideRoot:
-      "programs write below `out/`; whoever runs this one may add `--allow-read FOLDER` or `--allow-write FOLDER`"
+      "whoever runs the program may add `--allow-read FOLDER`, or `--allow-write FOLDER` to save there"
     case .notWritableHere(_, let allowed):
       "write under \(allowed.map { "`\($0)`" }.joined(separator: " or ")), or run with `--allow-write FOLDER`"
     case .unreadable: "see that the file can be read by you"
