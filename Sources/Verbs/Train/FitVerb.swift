@@ -56,13 +56,16 @@ struct FitVerb: Verb {
       switch model {
       case .new(let architecture):
         fitted = try fit(
-          architecture, on: train, validation: valid, options: options, execution: context.execution,
-          report: report.take, shouldStop: { context.isInterrupted })
+          architecture, on: train, validation: valid, options: options,
+          execution: context.execution.worthwhile(for: architecture, on: on, batch: batch), report: report.take,
+          shouldStop: { context.isInterrupted })
       case .fitted(let before):
         try before.check(on)
         fitted = try fit(
           continuing: before.fitted.network, on: train, validation: valid, options: options,
-          execution: context.execution, report: report.take, shouldStop: { context.isInterrupted })
+          execution: context.execution.worthwhile(
+            for: before.fitted.network.architecture, on: on, batch: batch), report: report.take,
+          shouldStop: { context.isInterrupted })
       }
     } catch let problem as TrainingError {
       report.end()
