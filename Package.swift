@@ -43,7 +43,7 @@ let package = Package(
     // Learning.
     .target(name: "CKernels", cSettings: kernelFlags, linkerSettings: [.linkedLibrary("m")]),
     target("Tensors", on: ["CKernels"]),
-    target("Series", on: ["Notation"]),
+    target("Series", on: ["Tensors", "Notation"]),
     target("Layers", on: ["Tensors"]),
     target("Training", on: ["Layers", "Tensors"]),
 

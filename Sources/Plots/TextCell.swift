@@ -1,7 +1,9 @@
+internal import Notation
+
 /// Text measured and fitted in terminal columns, with nothing in it that could drive the terminal.
 enum TextCell {
   /// Terminal columns that `text` takes.
-  static func width(of text: some StringProtocol) -> Int { text.count }
+  static func width(of text: some StringProtocol) -> Int { DisplayWidth.columns(of: text) }
 
   /// One line of visible characters: controls, which could move the cursor, become `?`.
   static func plain(_ text: String) -> String {

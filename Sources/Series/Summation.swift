@@ -1,21 +1,8 @@
-/// Sums whose bits depend on nothing but the numbers and their order.
-///
-/// Element i goes to partial i mod 16; then s[j] += s[j+8], +4, +2, +1. Vector units of any width can do the same.
+internal import Tensors
+
+/// Sums, means and deviations whose bits depend on nothing but the numbers and their order.
 package enum Summation {
-  package static func sum(_ values: some Sequence<Double>) -> Double {
-    var partials: [16 of Double] = .init(repeating: 0)
-    var index = 0
-    for value in values {
-      partials[index & 15] += value
-      index += 1
-    }
-    var width = 8
-    while width > 0 {
-      for lane in 0..<width { partials[lane] += partials[lane + width] }
-      width /= 2
-    }
-    return partials[0]
-  }
+  package static func sum(_ values: some Sequence<Double>) -> Double { PartialSum.of(values) }
 
   /// The mean; nil of nothing. Numbers whose sum overflows are halved as often as it takes.
   package static func mean(_ values: [Double]) -> Double? {

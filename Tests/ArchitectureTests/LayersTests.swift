@@ -10,7 +10,7 @@ import Testing
     "Syntax": ["Notation"],
     "Language": ["Syntax", "Notation", "Files"],
     "Tensors": ["CKernels"],
-    "Series": ["Notation"],
+    "Series": ["Tensors", "Notation"],
     "Layers": ["Tensors"],
     "Training": ["Layers", "Tensors"],
     "Diagnosis": ["Training", "Tensors", "Notation"],
