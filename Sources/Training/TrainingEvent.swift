@@ -1,6 +1,8 @@
 /// What happens during training, for whoever wants to show it.
 package enum TrainingEvent: Sendable {
   case started(TrainingStart)
+  /// It goes on from a checkpoint, behind so many epochs and batches of the next.
+  case resumed(epochs: Int, batches: Int)
   /// Once for each optimizer step, for a line that lives while training runs.
   case batch(BatchProgress)
   case epoch(EpochRecord)

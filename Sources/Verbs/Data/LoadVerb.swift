@@ -1,13 +1,17 @@
 internal import Language
+internal import Layers
+internal import Models
 internal import Series
 internal import Syntax
+internal import Training
 
 /// Reads a file of columns into a series.
 struct LoadVerb: Verb {
   static let name = "load"
-  static let summary = "Reads a CSV file into a series, and says what was recognised."
+  static let summary =
+    "Reads a CSV file into a series, or a .safetensors file into a fitted model, and says what was recognised."
   static let examples = ["load \"data/demand.csv\" time: \"time\""]
-  static let result = Kind.series
+  static let result = Kind.series.or(FittedModel.kind)
 
   @Bare("The file, relative to the program's folder.") var path: FilePath
   @Parameter("The column of times, or several: year, month, day, hour.", shown: "rows are counted") var time: [String] =
@@ -21,8 +25,53 @@ struct LoadVerb: Verb {
     "How times are written: \"dd.MM.yyyy HH:mm\", or a number since 1970: `.epoch`, `.epoch-ms`, `.epoch-us`.",
     shown: "ISO 8601, or plain integers")
   var format: TimeFormat? = nil
+  @Parameter(
+    "Whose weights a .safetensors file holds that was not saved here: gates and biases are brought into order. It needs `into:` and `on:`; scripts/export-weights writes such files.",
+    shown: "this program's") var weights: LibraryName? = nil
+  @Parameter("The model that such weights belong to: the same layers and sizes in the same order.", shown: "the file's")
+  var into: Architecture? = nil
+  @Parameter("The data that such a model reads and predicts; their scaler becomes the model's.", shown: "the file's")
+  var on: WindowedData? = nil
+
+  enum LibraryName: String, Choice {
+    case keras, pytorch
+
+    var library: ForeignWeights.Library { self == .keras ? .keras : .pytorch }
+  }
 
   func run(in context: Context) throws(Complaint) -> Value {
+    if path.text.hasSuffix(".safetensors") { return .object(try model(in: context)) }
+    for (label, isGiven) in [("weights", weights != nil), ("into", into != nil), ("on", on != nil)] where isGiven {
+      throw Complaint("`\(label):` is for models, in files that end in `.safetensors`", blaming: label)
+    }
+    return .object(try series(in: context))
+  }
+
+  private func model(in context: Context) throws(Complaint) -> FittedModel {
+    let given: [(String, Bool)] = [
+      ("time", !time.isEmpty), ("columns", columns != nil), ("missing", missing != nil),
+      ("delimiter", delimiter != nil), ("thousands", thousands != nil), ("format", format != nil),
+    ]
+    if let (label, _) = given.first(where: { $0.1 }) {
+      throw Complaint("`\(label):` is for columns, and this file holds a model", blaming: label)
+    }
+    let bytes = try context.read(path)
+    let fitted: FittedModel
+    switch (weights, into, on) {
+    case (nil, nil, nil): fitted = try FittedModel(safetensors: bytes, name: path.text, in: context)
+    case (let weights?, let architecture?, let data?):
+      fitted = try FittedModel(
+        weights: bytes, of: weights.library, name: path.text, into: architecture, on: data)
+    default:
+      throw Complaint(
+        "weights from elsewhere need `weights:`, `into:` and `on:`",
+        suggestion: "weights: .pytorch into: (model { lstm 32; dense 1 }) on: data", blaming: "path")
+    }
+    context.note("load: \(path.text)   \(fitted.fitted.network.parameterCount) weights sha256:\(fitted.digest)")
+    return fitted
+  }
+
+  private func series(in context: Context) throws(Complaint) -> Series {
     var options = CSVOptions()
     options.time = time
     options.columns = columns?.map(\.text)
@@ -54,7 +103,7 @@ struct LoadVerb: Verb {
       throw complaint
     }
     context.note("load: " + LoadNote(path: path.text, reading: reading).text)
-    return .object(reading.series)
+    return reading.series
   }
 
   private static func byte(_ text: String, _ label: String) throws(Complaint) -> UInt8 {

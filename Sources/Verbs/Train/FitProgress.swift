@@ -25,6 +25,11 @@ final class FitProgress {
       tell(
         "fit: \(start.parameters) weights, \(start.windows) training and \(start.validationWindows) validation windows, \(start.epochs) epochs, seed \(Int64(bitPattern: options.seed))",
         done: 0, isMilestone: true)
+    case .resumed(let epochs, let batches):
+      let perEpoch = start?.batchesPerEpoch ?? 1
+      tell(
+        "fit: goes on from its checkpoint, behind epoch \(epochs) and \(batches) of \(perEpoch) batches",
+        done: epochs * perEpoch + batches, isMilestone: true)
     case .batch(let batch):
       let done = (batch.epoch - 1) * batch.batches + batch.batch
       tell("epoch \(batch.epoch)/\(options.epochs)  loss \(short(batch.loss))\(valid)", done: done, isMilestone: false)
