@@ -12,6 +12,8 @@ package struct Checkpoint: Sendable, Hashable {
   var learningRate: LearningRate.Memory
   /// What the layers' draws count: steps of the optimizer.
   var drawnSteps: Int
+  /// The states that run on from batch to batch; empty where they do not.
+  var states: [Float]
   /// The sums of the epoch under way.
   var losses, totals, norms: PartialSum.Memory
   /// The loss and the weight of the epoch behind the last batch that counted.

@@ -17,6 +17,7 @@ extension Checkpoint {
     writer.add(learningRate.current)
     writer.add(learningRate.epochsWithoutBetter)
     writer.add(drawnSteps)
+    writer.add(states)
     for sum in [losses, totals, norms] {
       writer.add(sum.count)
       for partial in sum.partials { writer.add(partial) }
@@ -51,7 +52,7 @@ extension Checkpoint {
     guard let epoch = reader.count(), let batches = reader.count(), let weights = reader.floats(),
       let means = reader.floats(), let squares = reader.floats(), let steps = reader.count(),
       let power1 = reader.double(), let power2 = reader.double(), let momenta = reader.double(),
-      let rate = reader.double(), let epochsWithoutBetter = reader.count(), let drawnSteps = reader.count(),
+      let rate = reader.double(), let epochsWithoutBetter = reader.count(), let drawnSteps = reader.count(), let states = reader.floats(),
       let losses = sum(&reader), let totals = sum(&reader), let norms = sum(&reader),
       let lossSoFar = reader.double(), let weightSoFar = reader.double(), let largestNorm = reader.double(),
       let lastFiniteLoss = reader.optionalDouble(), let bestEpoch = reader.count(), let bestLoss = reader.double(),
@@ -74,7 +75,7 @@ extension Checkpoint {
       optimizer: OptimizerState.Memory(
         means: means, squares: squares, steps: steps, power1: power1, power2: power2, momenta: momenta),
       learningRate: LearningRate.Memory(current: rate, epochsWithoutBetter: epochsWithoutBetter),
-      drawnSteps: drawnSteps, losses: losses, totals: totals, norms: norms, lossSoFar: lossSoFar,
+      drawnSteps: drawnSteps, states: states, losses: losses, totals: totals, norms: norms, lossSoFar: lossSoFar,
       weightSoFar: weightSoFar, largestNorm: largestNorm, lastFiniteLoss: lastFiniteLoss.number,
       best: bestEpoch == 0 ? nil : Best(epoch: bestEpoch, loss: bestLoss, weights: bestWeights), history: history)
   }

@@ -24,7 +24,10 @@ struct FitSession {
   private var optimizer: OptimizerState
   private var learningRate: LearningRate
   private var network: Network?
-  private let order: Philox
+  private let order, lengths: Philox
+  /// Where states run on from batch to batch, the one order of all epochs.
+  private let unbroken: EpochPlan?
+  private let judged: EpochPlan
   private var history: [EpochRecord] = []
   private var best: (epoch: Int, loss: Double, weights: [Float])?
   private var lastFiniteLoss: Double?
@@ -40,11 +43,18 @@ struct FitSession {
     try train.check(part: "train", for: architecture)
     if let validation {
       try validation.check(part: "valid", for: architecture)
+      // Where windows are of many lengths, the longest of one part may be longer than those of another.
+      let steps = train.isMasked || validation.isMasked ? train.steps : validation.steps
       for (what, first, second) in [
-        ("steps", train.steps, validation.steps), ("features", train.features, validation.features),
+        ("steps", train.steps, steps), ("features", train.features, validation.features),
         ("outputs", train.outputs, validation.outputs),
       ] where first != second {
         throw .partsDiffer(what: what, train: first, valid: second)
+      }
+    }
+    if options.stateful {
+      for (source, part) in [(train, "train")] + (validation.map { [($0, "valid")] } ?? []) {
+        try source.checkSequences(part: part, for: architecture)
       }
     }
     self.train = train
@@ -52,13 +62,31 @@ struct FitSession {
     self.options = options
     learningRate = LearningRate(options.schedule, from: options.learningRate, epochs: options.epochs)
     order = Philox(seed: options.seed, stream: RandomStream.windowOrder)
+    lengths = Philox(seed: options.seed, stream: RandomStream.windowLengths)
+    let batch =
+      options.stateful
+      ? EpochPlan.lanes(of: train, atMost: options.batch, cuts: true) : min(options.batch, train.count)
+    unbroken = options.stateful ? EpochPlan.sequences(train, lanes: batch, cuts: true) : nil
+    let judgedBatch =
+      options.stateful
+      ? validation.map { EpochPlan.lanes(of: $0, atMost: evaluationBatch, cuts: false) } ?? 1
+      : min(evaluationBatch, validation?.count ?? 1)
+    judged =
+      validation.map { source in
+        options.stateful
+          ? EpochPlan.sequences(source, lanes: judgedBatch, cuts: false)
+          : EpochPlan.byLength(
+            source, batch: judgedBatch,
+            lengths: Philox(seed: options.seed, stream: RandomStream.validationLengths))
+      } ?? EpochPlan()
     let crew = Crew(execution)
     let shape = WindowShape(steps: train.steps, features: train.features)
     do {
       var moments: OptimizerState?
       run = try NetworkRun(
-        architecture, windows: shape, batch: min(options.batch, train.count), loss: options.loss, isTraining: true,
-        crew: crew, memoryLimit: options.memoryLimit, for: "training", seed: options.seed
+        architecture, windows: shape, batch: batch, loss: options.loss, isTraining: true,
+        isMasked: train.isMasked, carriesState: options.stateful, crew: crew, memoryLimit: options.memoryLimit,
+        for: "training", seed: options.seed
       ) { arena, count in
         moments = OptimizerState(options.optimizer, in: arena, count: count)
       }
@@ -66,8 +94,9 @@ struct FitSession {
       optimizer = moments
       if let validation {
         judge = try NetworkRun(
-          architecture, windows: shape, batch: min(evaluationBatch, validation.count), loss: options.loss,
-          isTraining: false, sharing: run, crew: crew, memoryLimit: options.memoryLimit - run.bytes,
+          architecture, windows: WindowShape(steps: validation.steps, features: validation.features),
+          batch: judgedBatch, loss: options.loss, isTraining: false, isMasked: validation.isMasked,
+          carriesState: options.stateful, sharing: run, crew: crew, memoryLimit: options.memoryLimit - run.bytes,
           for: "validating")
       } else {
         judge = nil
@@ -85,15 +114,14 @@ struct FitSession {
   mutating func train(
     checkpointing: Checkpointing? = nil, report: (TrainingEvent) -> Void, shouldStop: () -> Bool
   ) throws(TrainingError) -> Fitted {
-    let batches = (train.count + run.batch - 1) / run.batch
+    let batches = unbroken?.batches.count ?? (train.count + run.batch - 1) / run.batch
+    if let start = checkpointing?.start { resume(start, batches: batches) }
     report(
       .started(
         TrainingStart(
           windows: train.count, validationWindows: validation?.count ?? 0, batchesPerEpoch: batches,
-          epochs: options.epochs, parameters: run.parameters.count, bytes: run.bytes + (judge?.bytes ?? 0))))
-    if let start = checkpointing?.start, resume(start, batches: batches) {
-      report(.resumed(epochs: start.position.epochs, batches: start.position.batches))
-    }
+          epochs: options.epochs, parameters: run.parameters.count, bytes: run.bytes + (judge?.bytes ?? 0),
+          epochsDone: history.count, batchesDone: pass.batches)))
     for epoch in (history.count + 1)...options.epochs {
       guard
         let record = try trainEpoch(
@@ -112,19 +140,19 @@ struct FitSession {
     _ epoch: Int, batches: Int, checkpointing: Checkpointing?, report: (TrainingEvent) -> Void,
     shouldStop: () -> Bool
   ) throws(TrainingError) -> EpochRecord? {
-    var indices = Array(0..<train.count)
-    if options.shuffles { order.shuffle(&indices, epoch: epoch) }
+    let plan =
+      unbroken
+      ?? EpochPlan.shuffled(
+        train, batch: run.batch, epoch: epoch, shuffles: options.shuffles, order: order, lengths: lengths)
     while pass.batches < batches {
       let batch = pass.batches + 1
-      let first = (batch - 1) * run.batch
-      let last = min(first + run.batch, train.count)
-      run.gather(train, indices.span.extracting(first..<last))
-      if let norm = step(last - first) {
+      let count = plan.gather(batch - 1, of: train, in: run)
+      if let norm = step(count) {
         let (loss, weight) = (pass.losses.total, pass.weights.total)
         guard norm.isFinite, loss.isFinite else {
           throw .notFinite(
             NotFinite(
-              epoch: epoch, batch: batch, origin: origin(last - first), lastFiniteLoss: lastFiniteLoss))
+              epoch: epoch, batch: batch, origin: origin(count), lastFiniteLoss: lastFiniteLoss))
         }
         pass.norms.add(norm)
         pass.largestNorm = max(pass.largestNorm, norm)
@@ -167,9 +195,12 @@ struct FitSession {
   /// One optimizer step on the gathered windows; the gradients' norm, or nil where no target counts.
   private mutating func step(_ count: Int) -> Double? {
     let total = run.totalWeight(count)
-    guard total != 0 else { return nil }
+    guard total != 0 || options.stateful else { return nil }
     run.draws.step += 1
     run.forward(count)
+    defer { if options.stateful { run.carryState(count) } }
+    // Only the state goes on.
+    guard total != 0 else { return nil }
     run.addLoss(count, options.loss, to: &pass.losses, &pass.weights)
     run.backward(count, loss: options.loss, total: total)
     let norm = run.crew.norm(run.gradients)
@@ -203,7 +234,9 @@ struct FitSession {
   private func validate(epoch: Int, batches: Int) throws(TrainingError) -> Double? {
     guard let judge, let validation else { return nil }
     judge.prepare()
-    guard let loss = meanLoss(judge, validation, options.loss) else { return nil }
+    guard let loss = meanLoss(judge, validation, options.loss, judged, carriesState: options.stateful) else {
+      return nil
+    }
     guard loss.isFinite else {
       throw .notFinite(
         NotFinite(epoch: epoch, batch: batches, origin: .validation, lastFiniteLoss: lastFiniteLoss))
@@ -236,22 +269,28 @@ extension FitSession {
   private func checkpoint() -> Checkpoint {
     Checkpoint(
       epoch: history.count + 1, batches: pass.batches, weights: run.parameters.values, optimizer: optimizer.memory,
-      learningRate: learningRate.memory, drawnSteps: run.draws.step, losses: pass.losses.memory,
+      learningRate: learningRate.memory, drawnSteps: run.draws.step, states: run.states.flatMap(\.values), losses: pass.losses.memory,
       totals: pass.weights.memory, norms: pass.norms.memory, lossSoFar: pass.loss, weightSoFar: pass.weight,
       largestNorm: pass.largestNorm, lastFiniteLoss: lastFiniteLoss,
       best: best.map { Checkpoint.Best(epoch: $0.epoch, loss: $0.loss, weights: $0.weights) }, history: history)
   }
 
   /// Goes on from a checkpoint of the same model, data and options; where it is of others, nothing changes.
-  private mutating func resume(_ start: Checkpoint, batches: Int) -> Bool {
+  private mutating func resume(_ start: Checkpoint, batches: Int) {
     let bestCount = options.patience == nil ? 0 : run.parameters.count
     guard start.epoch <= options.epochs, start.batches <= batches, start.weights.count == run.parameters.count,
       optimizer.fits(start.optimizer), start.best.map({ $0.weights.count == bestCount }) ?? true,
-      (start.best == nil) == start.history.isEmpty
-    else { return false }
+      (start.best == nil) == start.history.isEmpty,
+      start.states.count == run.states.reduce(0, { $0 + $1.count })
+    else { return }
     run.parameters.write(start.weights)
     run.prepare()
     run.draws.step = start.drawnSteps
+    var first = 0
+    for region in run.states {
+      region.write(Array(start.states[first..<first + region.count]))
+      first += region.count
+    }
     optimizer.restore(start.optimizer)
     learningRate.memory = start.learningRate
     lastFiniteLoss = start.lastFiniteLoss
@@ -262,6 +301,5 @@ extension FitSession {
     (pass.losses, pass.weights) = (PartialSum(start.losses), PartialSum(start.totals))
     pass.norms = PartialSum(start.norms)
     (pass.loss, pass.weight, pass.largestNorm) = (start.lossSoFar, start.weightSoFar, start.largestNorm)
-    return true
   }
 }

@@ -1,8 +1,6 @@
 /// What happens during training, for whoever wants to show it.
 package enum TrainingEvent: Sendable {
   case started(TrainingStart)
-  /// It goes on from a checkpoint, behind so many epochs and batches of the next.
-  case resumed(epochs: Int, batches: Int)
   /// Once for each optimizer step, for a line that lives while training runs.
   case batch(BatchProgress)
   case epoch(EpochRecord)
@@ -17,6 +15,9 @@ package struct TrainingStart: Sendable, Hashable {
   package var parameters: Int
   /// Bytes allocated for the run.
   package var bytes: Int
+  /// Where it goes on from a checkpoint: epochs that are over, and batches of the next; 0 and 0 from the beginning.
+  package var epochsDone = 0
+  package var batchesDone = 0
 }
 
 /// Where training is.

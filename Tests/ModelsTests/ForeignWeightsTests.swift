@@ -37,8 +37,8 @@ import Training
     var values: [Float]
 
     func gather(
-      _ indices: Span<Int>, inputs: inout MutableSpan<Float>, targets: inout MutableSpan<Float>,
-      weights: inout MutableSpan<Float>
+      _ indices: Span<Int>, steps: Int, inputs: inout MutableSpan<Float>, presence: inout MutableSpan<Float>,
+      targets: inout MutableSpan<Float>, weights: inout MutableSpan<Float>
     ) {
       let size = steps * features
       for row in 0..<indices.count {

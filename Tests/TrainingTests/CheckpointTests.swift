@@ -12,6 +12,8 @@ import Training
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var model = CheckpointTests.plain
+    var train = CheckpointTests.train
+    var valid = CheckpointTests.valid
     var isJudged = true
     var options = FitOptions()
 
@@ -28,7 +30,7 @@ import Training
       report: (TrainingEvent) -> Void = { _ in }, shouldStop: () -> Bool = { false }
     ) throws -> Fitted {
       try fit(
-        model, on: CheckpointTests.train, validation: isJudged ? CheckpointTests.valid : nil, options: options,
+        model, on: train, validation: isJudged ? valid : nil, options: options,
         execution: execution, checkpointing: checkpointing, report: report, shouldStop: shouldStop)
     }
   }
@@ -63,6 +65,18 @@ import Training
         Dense(units: 1),
       ])
     },
+    Case("states that run on") {
+      $0.model = Architecture([LSTM(units: 4), GRU(units: 3), Dense(units: 1)])
+      $0.options.stateful = true
+      $0.options.batch = 4
+      $0.options.epochs = 3
+      $0.train.sequences = [0..<20, 20..<37, 37..<50]
+      $0.valid.sequences = [0..<21]
+    },
+    Case("lengths drawn for each batch") {
+      $0.train.shown = 2...4
+      $0.valid.shown = 2...4
+    },
     Case("one batch an epoch") { $0.options.batch = 50 },
   ]
 
@@ -79,7 +93,8 @@ import Training
       with: Execution(), Checkpointing(start: nil, isDue: { true }, keep: { checkpoints.append($0) }))
     let unkept = try test.fitted()
     #expect(Self.same(whole, unkept), "keeping checkpoints changes nothing")
-    let batches = (50 + test.options.batch - 1) / test.options.batch
+    var batches = 0
+    _ = try test.fitted { if case .started(let start) = $0 { batches = start.batchesPerEpoch } }
     #expect(checkpoints.count == whole.history.count * batches + 1)
     #expect(checkpoints.last?.position.epochs == whole.history.count - 1)
     let executions = KernelSet.available.flatMap { set in [1, 2].map { Execution(kernels: set, threads: $0) } }
@@ -90,7 +105,7 @@ import Training
       let again = try test.fitted(
         with: executions[place % executions.count], Checkpointing(start: read, isDue: { false }, keep: { _ in })
       ) {
-        if case .resumed(let epochs, let batches) = $0 { resumed = (epochs, batches) }
+        if case .started(let start) = $0 { resumed = (start.epochsDone, start.batchesDone) }
       }
       #expect(Self.same(whole, again), "from \(checkpoint.position)")
       #expect(resumed.map { $0 == checkpoint.position } == true)
@@ -132,7 +147,7 @@ import Training
       let fitted = try other.fitted(
         with: Execution(), Checkpointing(start: start, isDue: { false }, keep: { _ in })
       ) {
-        if case .resumed = $0 { isResumed = true }
+        if case .started(let start) = $0, start.batchesDone > 0 { isResumed = true }
       }
       let undisturbed = try other.fitted()
       #expect(!isResumed && Self.same(fitted, undisturbed), "\(other.testDescription)")

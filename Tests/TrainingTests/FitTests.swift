@@ -27,7 +27,6 @@ import Training
     let fitted = try fit(Self.model, on: Self.windows, validation: Self.windows, options: options) { event in
       switch event {
       case .started(let start): starts.append(start)
-      case .resumed: Issue.record("there is nothing to go on from")
       case .batch(let progress): batches.append(progress)
       case .epoch(let record): epochs.append(record)
       }

@@ -62,14 +62,18 @@ struct FitVerb: Verb {
       case .new(let architecture):
         fitted = try fit(
           architecture, on: train, validation: valid, options: options,
-          execution: context.execution.worthwhile(for: architecture, on: on, batch: batch), report: report.take,
-          shouldStop: { context.isInterrupted })
+          execution: context.execution.worthwhile(for: architecture, on: on, batch: batch),
+          checkpointing: context.checkpointing {
+            FitKey(architecture, from: nil, train: train, validation: valid, options: options)
+          }, report: report.take, shouldStop: { context.isInterrupted })
       case .fitted(let before):
+        let network = before.fitted.network
         fitted = try fit(
-          continuing: before.fitted.network, on: train, validation: valid, options: options,
-          execution: context.execution.worthwhile(
-            for: before.fitted.network.architecture, on: on, batch: batch), report: report.take,
-          shouldStop: { context.isInterrupted })
+          continuing: network, on: train, validation: valid, options: options,
+          execution: context.execution.worthwhile(for: network.architecture, on: on, batch: batch),
+          checkpointing: context.checkpointing {
+            FitKey(network.architecture, from: network, train: train, validation: valid, options: options)
+          }, report: report.take, shouldStop: { context.isInterrupted })
       }
     } catch {
       report.end()
