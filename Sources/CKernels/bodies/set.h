@@ -16,7 +16,7 @@
   {                                                                                                                 \
     .name = set_name, .lstm_pack = lstm_pack, .gru_pack = gru_pack, .gru_forward = gru_forward, .gru_backward = gru_backward, .dense_pack = dense_pack, .lstm_forward = lstm_forward,               \
     .lstm_backward = lstm_backward, .dense_forward = dense_forward, .dense_backward = dense_backward,               \
-    .weight_gradient = weight_gradient, .adam = adam, .nadam = nadam,                           \
+    .weight_gradients = weight_gradients, .adam = adam, .nadam = nadam,                           \
     .rmsprop = rmsprop, .sgd = sgd, .clamp = clamp, .multiply_floats = multiply_floats, .to_lanes = to_lanes, .from_lanes = from_lanes,               \
     .sum_squares = sum_squares, .loss = loss, .loss_gradient = loss_gradient, .orthonormal_rows = orthonormal_rows, .exp_floats = exp_floats,           \
     .sigmoid_floats = sigmoid_floats, .tanh_floats = tanh_floats, .math_doubles = math_doubles,                     \

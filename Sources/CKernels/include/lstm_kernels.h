@@ -145,15 +145,15 @@ struct lstm_kernels {
   void (*lstm_pack)(const struct lstm_layer *, bool backward);
   void (*gru_pack)(const struct gru_layer *, bool backward);
   void (*dense_pack)(const struct dense_layer *, bool backward);
-  /// Slices first..<last.
-  void (*lstm_forward)(const struct lstm_layer *, long first, long last);
-  void (*lstm_backward)(const struct lstm_layer *, long first, long last);
+  /// Slices first..<last; `shared` where other threads have the others.
+  void (*lstm_forward)(const struct lstm_layer *, long first, long last, bool shared);
+  void (*lstm_backward)(const struct lstm_layer *, long first, long last, bool shared);
   void (*gru_forward)(const struct gru_layer *, long first, long last);
   void (*gru_backward)(const struct gru_layer *, long first, long last);
   void (*dense_forward)(const struct dense_layer *, long first, long last);
   void (*dense_backward)(const struct dense_layer *, long first, long last);
-  /// Rows first..<last of dw; the bias comes with row 0.
-  void (*weight_gradient)(const struct weight_gradient *, long first, long last);
+  /// Squares first..<last of sixteen outputs, of gradients that share their dz.
+  void (*weight_gradients)(const struct weight_gradient *list, long count, long first, long last);
   void (*adam)(const struct adam_step *, float *w, float *m, float *v, const float *gradient, long n);
   void (*nadam)(const struct nadam_step *, float *w, float *m, float *v, const float *gradient, long n);
   void (*rmsprop)(const struct rmsprop_step *, float *w, float *v, const float *gradient, long n);
@@ -205,7 +205,7 @@ void lstm_crew_gru_forward(struct lstm_crew *, const struct lstm_kernels *, cons
 void lstm_crew_gru_backward(struct lstm_crew *, const struct lstm_kernels *, const struct gru_layer *, long slices);
 void lstm_crew_dense_forward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
 void lstm_crew_dense_backward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
-/// The gradients of one layer's weights, shared by rows.
+/// The gradients of one layer's weights, shared by squares of outputs.
 void lstm_crew_weight_gradients(struct lstm_crew *, const struct lstm_kernels *, const struct weight_gradient *,
                                 long count);
 
