@@ -14,6 +14,8 @@
 #define SPIN_NANOSECONDS 50000
 /// Multiply-adds below which a second thread costs more than it brings.
 #define WORTH_SHARING 200000
+/// Multiply-adds that take as long as one weight's way through memory.
+#define MOVE_COST 0.4
 
 /// So many, that a round's parts are bits of one number.
 #define MOST_THREADS 32
@@ -305,4 +307,50 @@ void lstm_crew_weight_gradients(struct lstm_crew *crew, const struct lstm_kernel
     struct gradients shared = {kernels, g, together};
     share(crew, call_weight_gradients, &shared, (g->outputs + 15) / 16, 1, cost);
   }
+}
+
+struct packing {
+  const struct lstm_kernels *kernels;
+  const void *layer;
+  bool backward;
+};
+
+static void pack_lstm(const void *context, long part, long parts) {
+  const struct packing *p = context;
+  p->kernels->lstm_pack(p->layer, p->backward, part, parts);
+}
+
+static void pack_gru(const void *context, long part, long parts) {
+  const struct packing *p = context;
+  p->kernels->gru_pack(p->layer, p->backward, part, parts);
+}
+
+void lstm_crew_pack(struct lstm_crew *crew, const struct lstm_kernels *kernels, const struct lstm_layer *l,
+                    bool backward) {
+  struct packing p = {kernels, l, backward};
+  run(crew, pack_lstm, &p, MOST_THREADS, MOVE_COST * 4.0 * (double)l->units * (double)(l->inputs + l->units));
+}
+
+void lstm_crew_gru_pack(struct lstm_crew *crew, const struct lstm_kernels *kernels, const struct gru_layer *l,
+                        bool backward) {
+  struct packing p = {kernels, l, backward};
+  run(crew, pack_gru, &p, MOST_THREADS, MOVE_COST * 3.0 * (double)l->units * (double)(l->inputs + l->units));
+}
+
+struct adam_call {
+  const struct lstm_kernels *kernels;
+  const struct adam_step *step;
+  float *w, *m, *v;
+  const float *gradient;
+};
+
+static void call_adam(const void *context, long first, long last) {
+  const struct adam_call *c = context;
+  c->kernels->adam(c->step, c->w + first, c->m + first, c->v + first, c->gradient + first, last - first);
+}
+
+void lstm_crew_adam(struct lstm_crew *crew, const struct lstm_kernels *kernels, const struct adam_step *step, float *w,
+                    float *m, float *v, const float *gradient, long n) {
+  struct adam_call c = {kernels, step, w, m, v, gradient};
+  share(crew, call_adam, &c, n, 16, MOVE_COST * (double)n);
 }

@@ -5,6 +5,8 @@ package struct LSTMTensors {
   let steps, inputs, units: Int
   /// Whether a backward pass follows each forward pass.
   let isTraining: Bool
+  /// Whether there are so few windows that each is computed by itself.
+  let isLone: Bool
   let outputSteps: Int
   let kernel, recurrent, bias: FloatRegion
   let input: FloatRegion
@@ -19,6 +21,9 @@ package struct LSTMTensors {
   let carriedState, carriedCell: FloatRegion
   /// Lane order (S, T, F, 16); nil at the bottom of a network.
   let inputGradient: FloatRegion?
+
+  /// Windows for which it is faster to compute one after the other.
+  static let loneWindows = 4
 
   /// - Parameters:
   ///   - kernel: W (F, 4H), row-major, gates in the order i, f, g, o.
@@ -47,7 +52,10 @@ package struct LSTMTensors {
     self.bias = bias
     self.input = input
     self.inputGradient = inputGradient
-    packed = arena.reserve(inputs + units, 4 * units)
+    isLone = !isTraining && batch <= Self.loneWindows
+    packed =
+      isLone
+      ? arena.reserve(1 + inputs + units, (4 * units + 15) / 16 * 16) : arena.reserve(inputs + units, 4 * units)
     packedRecurrentBack = arena.reserve(isTraining ? 4 * units : 0, units)
     packedKernelBack = arena.reserve(inputGradient == nil ? 0 : 4 * units, inputs)
     gates = arena.reserve(lanes, kept, (4 * units + 15) / 16 * 16)
@@ -61,7 +69,7 @@ package struct LSTMTensors {
   }
 
   /// `gradient`: what arrives at the states, lane order (S, T or 1, H, 16), the latter for the last step only.
-  func layer(gradient: FloatRegion? = nil, gradientSteps: Int = 1) -> lstm_layer {
+  func layer(batch: Int, gradient: FloatRegion? = nil, gradientSteps: Int = 1) -> lstm_layer {
     unsafe lstm_layer(
       steps: steps, inputs: inputs, units: units, kernel: kernel.pointer, recurrent: recurrent.pointer,
       bias: bias.pointer, packed: packed.pointer, packed_recurrent_back: packedRecurrentBack.pointer,
@@ -69,19 +77,19 @@ package struct LSTMTensors {
       tanh_cells: tanhCells.pointer, h: states.pointer, kept: isTraining ? steps : 1, output_steps: outputSteps,
       mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer, dh: gradient?.pointer, dh_steps: gradientSteps,
       dh_carried: carriedState.pointer,
-      dc_carried: carriedCell.pointer, dx: inputGradient?.pointer)
+      dc_carried: carriedCell.pointer, dx: inputGradient?.pointer, lone: isLone ? batch : 0)
   }
 }
 
 extension Crew {
   /// Lays out the weights for the passes; once behind every change of them.
   package func pack(_ tensors: LSTMTensors) {
-    var layer = unsafe tensors.layer()
-    unsafe kernels.lstm_pack(&layer, tensors.isTraining)
+    var layer = unsafe tensors.layer(batch: 1)
+    unsafe lstm_crew_pack(threads, table, &layer, tensors.isTraining)
   }
 
   package func forward(_ tensors: LSTMTensors, batch: Int) {
-    var layer = unsafe tensors.layer()
+    var layer = unsafe tensors.layer(batch: batch)
     unsafe lstm_crew_forward(threads, table, &layer, Lanes.slices(batch))
   }
 
@@ -100,7 +108,7 @@ extension Crew {
     _ tensors: LSTMTensors, batch: Int, arriving: FloatRegion, arrivingSteps: Int, kernel: FloatRegion,
     recurrent: FloatRegion, bias: FloatRegion
   ) {
-    var layer = unsafe tensors.layer(gradient: arriving, gradientSteps: arrivingSteps)
+    var layer = unsafe tensors.layer(batch: batch, gradient: arriving, gradientSteps: arrivingSteps)
     unsafe lstm_crew_backward(threads, table, &layer, Lanes.slices(batch))
     let fromInput = unsafe weight_gradient(
       steps: tensors.steps, batch: batch, inputs: tensors.inputs, outputs: 4 * tensors.units,

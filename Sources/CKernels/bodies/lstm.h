@@ -3,13 +3,19 @@
 /// 4H up to a multiple of 16: the rows of a step's gates.
 INLINE long gate_rows(long units) { return (4 * units + 15) / 16 * 16; }
 
-static void lstm_pack(const struct lstm_layer *l, bool backward) {
+#include "lstm_lone.h"
+
+static void lstm_pack(const struct lstm_layer *l, bool backward, long part, long parts) {
+  if (l->lone) {
+    if (part == 0) lstm_pack_lone(l);
+    return;
+  }
   long n = 4 * l->units, k = l->inputs + l->units;
-  pack_rows(l->kernel, n, 1, l->inputs, n, l->packed, 0, k);
-  pack_rows(l->recurrent, n, 1, l->units, n, l->packed, l->inputs, k);
+  pack_rows(l->kernel, n, l->inputs, n, l->packed, 0, k, part, parts);
+  pack_rows(l->recurrent, n, l->units, n, l->packed, l->inputs, k, part, parts);
   if (!backward) return;
-  pack_rows(l->recurrent, 1, n, n, l->units, l->packed_recurrent_back, 0, n);
-  if (l->dx) pack_rows(l->kernel, 1, n, n, l->inputs, l->packed_kernel_back, 0, n);
+  pack_columns(l->recurrent, n, n, l->units, l->packed_recurrent_back, part, parts);
+  if (l->dx) pack_columns(l->kernel, n, n, l->inputs, l->packed_kernel_back, part, parts);
 }
 
 /// z → i, f, g, o in place; c = f c₋₁ + i g; h = o tanh c. `before` is null at the first step.
@@ -133,6 +139,8 @@ static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two, b
 }
 
 static void lstm_forward(const struct lstm_layer *l, long first, long last, bool shared) {
+  for (long window = 0; window < l->lone; window++) lstm_forward_lone(l, window);
+  if (l->lone) return;
   for (; first + 2 <= last; first += 2) lstm_forward_slices(l, first, true, shared);
   if (first < last) lstm_forward_slices(l, first, false, shared);
 }

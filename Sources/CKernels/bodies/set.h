@@ -2,8 +2,8 @@
 #include "vector.h"
 #include "activation.h"
 #include "elementary.h"
-#include "product.h"
 #include "transpose.h"
+#include "product.h"
 #include "lstm.h"
 #include "gru.h"
 #include "dense.h"
@@ -11,6 +11,7 @@
 #include "optimizer.h"
 #include "loss.h"
 #include "orthonormal.h"
+#include "peak.h"
 
 #define KERNEL_TABLE(set_name)                                                                                      \
   {                                                                                                                 \
@@ -20,5 +21,5 @@
     .rmsprop = rmsprop, .sgd = sgd, .clamp = clamp, .multiply_floats = multiply_floats, .to_lanes = to_lanes, .from_lanes = from_lanes,               \
     .sum_squares = sum_squares, .loss = loss, .loss_gradient = loss_gradient, .orthonormal_rows = orthonormal_rows, .exp_floats = exp_floats,           \
     .sigmoid_floats = sigmoid_floats, .tanh_floats = tanh_floats, .math_doubles = math_doubles,                     \
-    .pow_doubles = pow_doubles                                                                                      \
+    .pow_doubles = pow_doubles, .multiply_adds = multiply_adds                                                                                      \
   }

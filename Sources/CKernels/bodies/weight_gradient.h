@@ -74,10 +74,21 @@ INLINE void add_block(float *to, const float *from, long count, bool is_first) {
   for (; i < count; i++) to[i] = is_first ? from[i] : to[i] + from[i];
 }
 
-/// Rows first..<last of `wide` squares of dz, row by row; and their sums into `sums`.
+/// Asks for what the inputs of some gradients hold at one piece; more than a few rows would not stay in the cache.
+INLINE void fetch_inputs(const struct weight_gradient *list, long count, struct piece p) {
+  for (long i = 0; i < count; i++) {
+    const struct weight_gradient *g = &list[i];
+    if (p.t < g->shift || g->inputs > 96) continue;
+    const float *x = g->x + ((p.s * g->x_steps + p.t - g->shift) * g->inputs) * 16;
+    for (long k = 0; k < g->inputs; k++) __builtin_prefetch(x + 16 * k);
+  }
+}
+
+/// Rows first..<last of `wide` squares of dz, row by row; and their sums into `sums`. What the inputs hold is fetched.
 #define COPY_ROWS(W)                                                                                                 \
-  static void copy_rows##W(const struct weight_gradient *g, long square, long first, long last, float *panel,       \
-                           float *sums) {                                                                            \
+  static void copy_rows##W(const struct weight_gradient *list, long count, long square, long first, long last,      \
+                           float *panel, float *sums) {                                                              \
+    const struct weight_gradient *g = list;                                                                          \
     long batch = g->batch, t = first / batch, b = first % batch, squares = (g->outputs + 15) / 16;                   \
     V a[W];                                                                                                          \
     UNROLL for (int w = 0; w < W; w++) a[w] = splat(0.0f);                                                           \
@@ -87,6 +98,7 @@ INLINE void add_block(float *to, const float *from, long count, bool is_first) {
       first += p.count, b += p.count;                                                                                \
       if (b == batch) b = 0, t++;                                                                                    \
       /* Another core may have it: it is asked for while this piece is copied. */                                    \
+      fetch_inputs(list, count, p);                                                                                  \
       const float *next = first < last ? g->dz + ((b / 16 * g->steps + t) * squares + square) * 256 : z;             \
       for (long i = 0; i < p.count; i++, z += 16, next += 16, panel += 16 * W)                                       \
         UNROLL for (int w = 0; w < W; w++) {                                                                         \
@@ -157,10 +169,10 @@ static void weight_gradients(const struct weight_gradient *list, long count, lon
       float sums[PANEL_SQUARES * 16];
       wide = last_square - square < PANEL_SQUARES ? last_square - square : PANEL_SQUARES;
       switch (wide) {
-      case 1: copy_rows1(g, square, first, last, panel, sums); break;
-      case 2: copy_rows2(g, square, first, last, panel, sums); break;
-      case 3: copy_rows3(g, square, first, last, panel, sums); break;
-      default: copy_rows4(g, square, first, last, panel, sums);
+      case 1: copy_rows1(list, count, square, first, last, panel, sums); break;
+      case 2: copy_rows2(list, count, square, first, last, panel, sums); break;
+      case 3: copy_rows3(list, count, square, first, last, panel, sums); break;
+      default: copy_rows4(list, count, square, first, last, panel, sums);
       }
       for (long i = 0; i < count; i++) {
         long outputs = g->outputs - 16 * square;

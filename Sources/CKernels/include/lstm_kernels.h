@@ -51,6 +51,9 @@ struct lstm_layer {
   float *dh_carried, *dc_carried;
   /// The gradient handed down, lane order (S, T, F, 16); null where nobody needs it.
   float *dx;
+  /// Where no backward pass follows and there are never more than four windows: how many there are; each is then
+  /// computed by itself, and `packed` takes a row more, of outputs padded to 16. Else 0.
+  long lone;
 };
 
 /// One GRU layer over a batch. Gates in the order z (update), r (reset), h (candidate).
@@ -141,9 +144,9 @@ enum { math_exp, math_log, math_log1p, math_expm1, math_sin, math_cos, math_tanh
 /// Every kernel in one compilation.
 struct lstm_kernels {
   const char *name;
-  /// Weights into panels; once behind every change of the weights.
-  void (*lstm_pack)(const struct lstm_layer *, bool backward);
-  void (*gru_pack)(const struct gru_layer *, bool backward);
+  /// Weights into panels; once behind every change of the weights. Part `part` of `parts`.
+  void (*lstm_pack)(const struct lstm_layer *, bool backward, long part, long parts);
+  void (*gru_pack)(const struct gru_layer *, bool backward, long part, long parts);
   void (*dense_pack)(const struct dense_layer *, bool backward);
   /// Slices first..<last; `shared` where other threads have the others.
   void (*lstm_forward)(const struct lstm_layer *, long first, long last, bool shared);
@@ -181,6 +184,8 @@ struct lstm_kernels {
   void (*tanh_floats)(const float *x, float *y, long n);
   void (*math_doubles)(int function, const double *x, double *y, long n);
   void (*pow_doubles)(const double *x, const double *exponent, double *y, long n);
+  /// As many as a core can do: how many operations it did; 16 floats that depend on all of them go to `result`.
+  double (*multiply_adds)(long rounds, float *result);
 };
 
 /// The sets this processor can run, fastest first; `baseline` is the last.
@@ -199,6 +204,10 @@ struct lstm_crew;
 struct lstm_crew *lstm_crew_create(int32_t threads);
 void lstm_crew_destroy(struct lstm_crew *);
 
+void lstm_crew_pack(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, bool backward);
+void lstm_crew_gru_pack(struct lstm_crew *, const struct lstm_kernels *, const struct gru_layer *, bool backward);
+void lstm_crew_adam(struct lstm_crew *, const struct lstm_kernels *, const struct adam_step *, float *w, float *m,
+                    float *v, const float *gradient, long n);
 void lstm_crew_forward(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, long slices);
 void lstm_crew_backward(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, long slices);
 void lstm_crew_gru_forward(struct lstm_crew *, const struct lstm_kernels *, const struct gru_layer *, long slices);
