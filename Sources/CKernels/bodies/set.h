@@ -4,6 +4,7 @@
 #include "elementary.h"
 #include "transpose.h"
 #include "product.h"
+#include "hold.h"
 #include "lstm.h"
 #include "gru.h"
 #include "dense.h"
@@ -11,6 +12,7 @@
 #include "optimizer.h"
 #include "loss.h"
 #include "orthonormal.h"
+#include "dropout.h"
 #include "peak.h"
 
 #define KERNEL_TABLE(set_name)                                                                                      \
@@ -21,5 +23,5 @@
     .rmsprop = rmsprop, .sgd = sgd, .clamp = clamp, .multiply_floats = multiply_floats, .to_lanes = to_lanes, .from_lanes = from_lanes,               \
     .sum_squares = sum_squares, .loss = loss, .loss_gradient = loss_gradient, .orthonormal_rows = orthonormal_rows, .exp_floats = exp_floats,           \
     .sigmoid_floats = sigmoid_floats, .tanh_floats = tanh_floats, .math_doubles = math_doubles,                     \
-    .pow_doubles = pow_doubles, .multiply_adds = multiply_adds                                                                                      \
+    .pow_doubles = pow_doubles, .dropout_mask = dropout_mask, .multiply_adds = multiply_adds                                                                                      \
   }

@@ -33,9 +33,10 @@ INLINE struct piece piece_at(const struct weight_gradient *g, long t, long b, lo
       if (b == batch) b = 0, t++;                                                                                    \
       const float *z = panel;                                                                                        \
       panel += p.count * apart;                                                                                      \
-      /* Steps before the first have no state, which adds nothing. */                                                \
-      if (p.t < g->shift) continue;                                                                                  \
-      const float *x = g->x + p.s * slice + ((p.t - g->shift) * g->inputs + input) * 16 + p.lane;                    \
+      /* Steps before the first have no state, which adds nothing, unless they are given one. */                     \
+      if (p.t < g->shift && !g->first) continue;                                                                     \
+      const float *x = p.t < g->shift ? g->first + (p.s * g->inputs + input) * 16 + p.lane                           \
+                       : g->x + p.s * slice + ((p.t - g->shift) * g->inputs + input) * 16 + p.lane;                  \
       const float *next = g->x + b / 16 * slice + ((t - g->shift) * g->inputs + input) * 16;                         \
       if (first < last) UNROLL for (int r = 0; r < R; r++) __builtin_prefetch(next + 16 * r);                        \
       for (long i = 0; i < p.count; i++, x++, z += apart) {                                                          \
