@@ -68,7 +68,7 @@ struct ForecastVerb: Verb {
         throw Complaint("the series has no calendar to find a date in", suggestion: "at: .end", blaming: "at")
       }
       // A month or a day is its first row; the last known row is one that is there.
-      guard let found = axis.row(at: date.instant) else {
+      guard let found = axis.row(at: date.instant(in: axis.zone)) else {
         throw Complaint(
           "the series has no row at \(date)",
           notes: ["it runs from \(axis.text(at: 0)) to \(axis.text(at: axis.count - 1))"], blaming: "at")
