@@ -6,6 +6,7 @@ internal import Syntax
 /// What a fitted model predicts for windows.
 struct PredictVerb: Verb {
   static let name = "predict"
+  static let isRehearsed = false
   static let summary =
     "What a fitted model predicts for every window, in the data's own units: a table, a row for each target step."
   static let examples = [
