@@ -50,8 +50,7 @@ package struct Context {
   /// Says in one line what was done; recorded for statements at top level, and not elsewhere.
   package func note(_ text: String) {
     guard isTopLevel else { return }
-    let lines = TextWrapping.lines(text, width: width, indent: 4)
-    evaluator.session.host.record(.note(lines.joined(separator: "\n")))
+    evaluator.session.note(TextWrapping.lines(text, width: width, indent: 4))
   }
 
   /// Prints lines now, wherever the verb stands.

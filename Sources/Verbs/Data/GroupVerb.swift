@@ -19,7 +19,8 @@ struct GroupVerb: Verb {
   var sd: [ColumnName] = []
   @Parameter("Columns whose least is given.", shown: "none") var min: [ColumnName] = []
   @Parameter("Columns whose largest is given.", shown: "none") var max: [ColumnName] = []
-  @Parameter("Whether to count the rows.") var count = false
+  @Parameter("`true` counts the rows; columns, what is not missing in them.", shown: "none")
+  var count: Counted = .rows(false)
   @Parameter("Whether missing cells are left out; else they are an error.") var skipMissing = false
 
   func run(in context: Context) throws(Complaint) -> Value {
@@ -49,9 +50,20 @@ struct GroupVerb: Verb {
         }
       }
     }
-    if count {
+    switch count {
+    case .rows(false): break
+    case .rows(true):
       labels.append("count")
       for (place, group) in groups.enumerated() { rows[place].append(.number(Double(group.rows.count))) }
+    case .columns(let names):
+      for name in names {
+        let source = try self.place(of: name, "count")
+        labels.append("\(table.labels[source])-count")
+        for (place, group) in groups.enumerated() {
+          let present = group.rows.count { row in if case .missing = table.rows[row][source] { false } else { true } }
+          rows[place].append(.number(Double(present)))
+        }
+      }
     }
     return .object(Table(labels: labels, rows: rows))
   }
@@ -83,5 +95,21 @@ struct GroupVerb: Verb {
       try series.columns[0].aggregate(aggregate, skipMissing: skipMissing, axis: series.axis)
     }
     return Figure(number, list.end).value
+  }
+}
+
+/// What `count:` counts: rows, or the cells of columns that are there.
+enum Counted: ValueConvertible {
+  case rows(Bool)
+  case columns([ColumnName])
+
+  static var kind: Kind { .boolean.or([ColumnName].kind) }
+
+  init(value: Value) throws(Complaint) {
+    if case .boolean(let boolean) = value {
+      self = .rows(boolean)
+    } else {
+      self = .columns(try [ColumnName](value: value))
+    }
   }
 }

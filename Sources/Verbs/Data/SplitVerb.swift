@@ -10,12 +10,14 @@ struct SplitVerb: Verb {
   static let result = SplitSeries.kind
 
   @Bare("The series to cut.") var series: Series
-  @Parameter("The training part: a fraction, a length of time or steps.", shown: "the rest") var train: PartSize? = nil
+  @Parameter("The training part: a fraction, a length of time or steps.", shown: "the rest, all before a fold")
+  var train: PartSize? = nil
   @Parameter("The validation part.", shown: "none") var valid: PartSize? = nil
   @Parameter("The test part.", shown: "none") var test: PartSize? = nil
   @Parameter("Or: the date at which validation begins.") var validFrom: DateLiteral? = nil
   @Parameter("Or: the date at which the test begins.") var testFrom: DateLiteral? = nil
-  @Parameter("Or: into how many folds of a rolling origin.") var folds: Int? = nil
+  @Parameter("Or: into how many folds of a rolling origin; with `train:` the training part slides along.") var folds:
+    Int? = nil
   @Parameter("Which of the folds, from 1.") var fold: Int? = nil
   @Parameter("Rows left out before each later part.", shown: "none") var gap: Steps = .count(0)
 
@@ -24,7 +26,8 @@ struct SplitVerb: Verb {
     let gap = try gap.count(in: series.axis, "gap")
     let parts = try explained { () throws(SplitError) in try split.parts(of: series, gap: .steps(gap)) }
     let result = SplitSeries(parts: parts)
-    context.note(result.note)
+    let place = folds.flatMap { folds in fold.map { "fold \($0) of \(folds)\n" } } ?? ""
+    context.note(place + result.note)
     return .object(result)
   }
 
@@ -38,10 +41,7 @@ struct SplitVerb: Verb {
     }
     if let folds {
       guard let fold else { throw Complaint("which of the \(folds) folds?", suggestion: "fold: 1", blaming: "folds") }
-      guard train == nil else {
-        throw Complaint("a fold trains on all rows before it", suggestion: "leave `train:` out", blaming: "train")
-      }
-      return .fold(fold, of: folds, valid: valid?.size, test: test?.size)
+      return .fold(fold, of: folds, train: train?.size, valid: valid?.size, test: test?.size)
     }
     guard fold == nil else { throw Complaint("of how many folds?", suggestion: "folds: 5", blaming: "fold") }
     guard train != nil || valid != nil || test != nil else {

@@ -18,6 +18,8 @@ struct Forecast: Object {
 
   struct Interval {
     let level: Double
+    /// Whether it learns from its misses.
+    let isAdaptive: Bool
     let halfWidths: [Double]
     /// The share of the part's truths that their intervals held.
     let coverage: Double
@@ -91,7 +93,7 @@ struct Forecast: Object {
     var lines = ["\(target.name) from \(axis.text(at: origin)), \(prediction.count) steps ahead"]
     if let interval {
       lines.append(
-        "\(NumberText.significant(interval.level * 100))% interval, which covers \(NumberText.fixed(interval.coverage * 100, places: 1))% of the part's truths"
+        "\(NumberText.significant(interval.level * 100))% \(interval.isAdaptive ? "adaptive " : "")interval, which covers \(NumberText.fixed(interval.coverage * 100, places: 1))% of the part's truths"
       )
     }
     return lines
