@@ -29,7 +29,8 @@ struct EvaluateVerb: Verb {
     let forecasts = try fitted.predictions(for: on.windows, in: context)
     let report =
       try on.data.classes == nil
-      ? NumberEvaluation(part: on, forecasts: forecasts).report(against: against, metrics: metrics)
+      ? NumberEvaluation(part: on, forecasts: forecasts.map { NumberForecast(point: $0) }).report(
+        against: against, metrics: metrics)
       : ClassEvaluation(part: on, forecasts: forecasts).report(against: against, metrics: metrics)
     return .object(report)
   }

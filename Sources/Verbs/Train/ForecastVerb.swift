@@ -39,11 +39,16 @@ struct ForecastVerb: Verb {
     }
     let prediction = try fitted.prediction(from: origin, of: data, in: context)
     let forecasts = try fitted.predictions(for: on.windows, in: context)
-    let report = try NumberEvaluation(part: on, forecasts: forecasts).report(against: nil, metrics: nil)
+    let report = try NumberEvaluation(part: on, forecasts: forecasts.map { NumberForecast(point: $0) }).report(
+      against: nil, metrics: nil)
     return .object(
       Forecast(
         target: data.targets[0], axis: on.windows.axis, origin: origin, horizon: data.spec.horizon,
-        prediction: prediction[0], interval: try interval(forecasts[0], from: origin, in: context), report: report))
+        prediction: prediction[0],
+        interval: try interval.map { name throws(Complaint) in
+          try IntervalMaker(fitted: fitted, part: on, name: name)
+            .interval(around: prediction[0], from: origin, forecasts: forecasts[0], in: context)
+        }, report: report))
   }
 
   private func origin(in data: WindowedData) throws(Complaint) -> Int {
@@ -82,60 +87,6 @@ struct ForecastVerb: Verb {
         suggestion: "choose a later origin", blaming: "at")
     }
     return row
-  }
-
-  /// Half-widths from the errors on the validation part, and the share of this part's truths that they hold.
-  private func interval(
-    _ forecasts: [Double], from origin: Int, in context: Context
-  ) throws(Complaint) -> Forecast.Interval? {
-    guard let interval else { return nil }
-    guard let valid = on.data.valid else {
-      throw Complaint(
-        "an interval rests on errors on the validation part, and the split has none",
-        suggestion: "split … valid: 15%", blaming: "interval")
-    }
-    let (steps, truths) = (valid.steps, on.windows.truths())
-    let predicted = try fitted.predictions(for: valid, in: context)[0]
-    let halfWidths: [Double]
-    let held: Int
-    if let rate = interval.rate {
-      let adaptive = try explained(blaming: "interval") { () throws(ConformalError) in
-        try AdaptiveInterval(
-          truth: valid.truths(), forecast: predicted, steps: steps, level: interval.level, rate: rate)
-      }
-      let widths = self.widths(of: adaptive, truths, forecasts, from: origin)
-      halfWidths = widths.origin
-      held = truths.indices.count { (truths[$0] - forecasts[$0]).magnitude <= widths.windows[$0] }
-    } else {
-      let fixed = try explained(blaming: "interval") { () throws(ConformalError) in
-        try ConformalInterval.halfWidths(
-          truth: valid.truths(), forecast: predicted, steps: steps, level: interval.level)
-      }
-      halfWidths = fixed
-      held = truths.indices.count { (truths[$0] - forecasts[$0]).magnitude <= fixed[$0 % steps] }
-    }
-    return Forecast.Interval(
-      level: interval.level, isAdaptive: interval.rate != nil, halfWidths: halfWidths,
-      coverage: Double(held) / Double(truths.count))
-  }
-
-  /// Each individual learns from its own misses; the forecast is of the first.
-  private func widths(
-    of adaptive: AdaptiveInterval, _ truths: [Double], _ forecasts: [Double], from origin: Int
-  ) -> AdaptiveInterval.Widths {
-    let windows = on.windows
-    var all: [Double] = []
-    var own: [Double] = []
-    for segment in 0..<windows.segmentCount {
-      let group = windows.windows(in: segment)
-      let places = (group.lowerBound * windows.steps)..<(group.upperBound * windows.steps)
-      let widths = adaptive.halfWidths(
-        truth: Array(truths[places]), forecast: Array(forecasts[places]), origins: group.map { windows.origin(of: $0) },
-        firstStep: windows.firstStep, through: origin)
-      all += widths.windows
-      if segment == 0 { own = widths.origin }
-    }
-    return AdaptiveInterval.Widths(windows: all, origin: own)
   }
 }
 

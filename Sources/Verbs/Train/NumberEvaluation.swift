@@ -6,20 +6,21 @@ internal import Syntax
 /// Judges predicted numbers: their errors, in all, step by step and individual by individual, beside those of baselines.
 struct NumberEvaluation {
   let part: PartOfData
-  /// Target by target; window w, step k at `w · steps + k`.
-  let forecasts: [[Double]]
+  /// Target by target.
+  let forecasts: [NumberForecast]
 
   private var windows: Windows { part.windows }
 
   func report(against asked: [BaselineName]?, metrics: [Metric]?) throws(Complaint) -> Report {
-    let metrics = try Metric.chosen(metrics, for: .numbers)
+    let metrics = try Metric.chosen(metrics, for: levels.isEmpty ? .numbers : .quantiles)
     let yardsticks = try Yardstick.all(asked, for: windows)
     var rows: [Report.Row] = []
     var judged: Judged?
     for target in forecasts.indices {
       let scores = NumberScores(windows, target: target, period: season ?? 1)
       let prefix = forecasts.count > 1 ? "\(part.data.targets[target].name): " : ""
-      rows.append(Report.Row(name: prefix + "model", figures: scores.figures(metrics, of: forecasts[target])))
+      rows.append(
+        Report.Row(name: prefix + "model", figures: scores.figures(metrics, of: forecasts[target], levels: levels)))
       var others: [(name: String, forecast: [Double])] = []
       for yardstick in yardsticks {
         do throws(Complaint) {
@@ -31,20 +32,22 @@ struct NumberEvaluation {
         }
       }
       for (name, forecast) in others {
-        rows.append(Report.Row(name: prefix + name, figures: scores.figures(metrics, of: forecast)))
+        let figures = scores.figures(metrics, of: NumberForecast(point: forecast), levels: levels)
+        rows.append(Report.Row(name: prefix + name, figures: figures))
       }
       // Skill, test and details are of the first target.
       if target == 0 { judged = Judged(forecasts[target], scores, others, part) }
     }
     return Report(
       subject: subject, rows: rows, metrics: metrics.map(\.rawValue), skill: judged?.skill,
-      strongest: judged?.strongest ?? "", comparison: judged?.test, truth: windows.truths(), predicted: forecasts[0],
+      strongest: judged?.strongest ?? "", comparison: judged?.test, truth: windows.truths(),
+      predicted: forecasts[0].point,
       byStep: byStep(metrics, judged), byIndividual: byIndividual(metrics, judged), confusion: nil, known: part.known)
   }
 
   /// How the model fares against the strongest of the baselines, on one target.
   private struct Judged {
-    let model: [Double]
+    let model: NumberForecast
     let scores: NumberScores
     let naive: [Double]?
     let strongest: String
@@ -52,7 +55,8 @@ struct NumberEvaluation {
     let test: DieboldMariano?
 
     init?(
-      _ model: [Double], _ scores: NumberScores, _ others: [(name: String, forecast: [Double])], _ part: PartOfData
+      _ model: NumberForecast, _ scores: NumberScores, _ others: [(name: String, forecast: [Double])],
+      _ part: PartOfData
     ) {
       self.model = model
       self.scores = scores
@@ -61,10 +65,14 @@ struct NumberEvaluation {
       // The first of equals.
       guard let place = errors.indices.min(by: { errors[$0].rmse < errors[$1].rmse }) else { return nil }
       strongest = others[place].name
-      skill = scores.errors(of: model).skill(against: errors[place])
-      test = EqualAccuracy(part).test(scores.squares(of: model), against: scores.squares(of: others[place].forecast))
+      skill = scores.errors(of: model.point).skill(against: errors[place])
+      test = EqualAccuracy(part).test(
+        scores.squares(of: model.point), against: scores.squares(of: others[place].forecast))
     }
   }
+
+  /// Of the quantiles that the model gives.
+  private var levels: [Double] { forecasts[0].levels }
 
   private var season: Int? { SeasonalPeriod.chosen(for: windows) }
 
@@ -73,7 +81,10 @@ struct NumberEvaluation {
     let steps =
       horizon.count == 1 ? "step \(horizon.lowerBound)" : "steps \(horizon.lowerBound) to \(horizon.upperBound)"
     let names = part.data.targets.map(\.name).joined(separator: ", ")
-    return "\(names), \(steps) ahead, \(windows.count) windows of \(windows.part.rawValue), in the data's own units"
+    let shares = levels.map { NumberText.significant($0 * 100) + "%" }.joined(separator: " ")
+    let quantiles = levels.isEmpty ? "" : "quantiles \(shares), "
+    return
+      "\(names), \(steps) ahead, \(quantiles)\(windows.count) windows of \(windows.part.rawValue), in the data's own units"
   }
 
   private func byStep(_ metrics: [Metric], _ judged: Judged?) -> Table {
@@ -100,7 +111,7 @@ struct NumberEvaluation {
     return Table(
       labels: [label] + metrics.map(\.rawValue) + ["naive-rmse"],
       rows: rows.map { name, places in
-        [name] + judged.scores.figures(metrics, of: judged.model, at: places).map(value)
+        [name] + judged.scores.figures(metrics, of: judged.model, levels: levels, at: places).map(value)
           + [value(judged.naive.map { judged.scores.errors(of: $0, at: places).rmse })]
       })
   }
