@@ -46,7 +46,8 @@ private struct GRULayer: Layer {
       in: place.arena, steps: steps, batch: place.batch, inputs: place.input.features, units: units,
       kernel: place.parameters[0], recurrent: place.parameters[1], bias: place.parameters[2],
       recurrentBias: place.parameters[3], input: place.input.values, inputGradient: place.input.gradient,
-      everyStep: !place.reduces, isTraining: place.isTraining)
+      everyStep: !place.reduces, isTraining: place.isTraining, isMasked: place.isMasked,
+      carriesState: place.carriesState)
     copiesLast = place.reduces && place.isTraining
     let lanes = Lanes.padded(place.batch)
     let handed = place.reduces ? 1 : steps
@@ -57,18 +58,22 @@ private struct GRULayer: Layer {
 
   func prepare(_ crew: Crew) { crew.pack(tensors) }
 
-  func forward(_ crew: Crew, batch: Int) {
-    crew.forward(tensors, batch: batch)
+  func forward(_ crew: Crew, _ pass: Pass) {
+    crew.forward(tensors, pass)
     if copiesLast {
       crew.copyLastStates(
-        tensors.states, steps: place.input.steps, units: output.features, to: output.values, batch: batch)
+        tensors.states, steps: pass.steps, units: output.features, to: output.values, batch: pass.batch)
     }
   }
 
-  func backward(_ crew: Crew, batch: Int) {
+  func backward(_ crew: Crew, _ pass: Pass) {
     guard let arriving = output.gradient else { return }
     crew.backward(
-      tensors, batch: batch, arriving: arriving, arrivingSteps: output.steps, kernel: place.gradients[0],
+      tensors, pass, arriving: arriving, arrivingSteps: place.reduces ? 1 : pass.steps, kernel: place.gradients[0],
       recurrent: place.gradients[1], bias: place.gradients[2], recurrentBias: place.gradients[3])
   }
+
+  func above(_ pass: Pass) -> Pass { place.reduces ? Pass(batch: pass.batch, steps: 1) : pass }
+  func carryState(_ crew: Crew, _ pass: Pass) { crew.carryState(tensors, pass) }
+  func forgetState() { tensors.first?.fill(0) }
 }

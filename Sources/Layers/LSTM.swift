@@ -37,6 +37,7 @@ package struct LSTM: LayerDescription, Hashable {
 
   package var name: String { "lstm" }
   package var isRecurrent: Bool { true }
+  package var readsBackward: Bool { bidirectional }
   package func outputs(features: Int) -> Int {
     // A size that cannot be is refused, not computed with.
     bidirectional && units <= Architecture.units.upperBound ? 2 * units : units
@@ -117,7 +118,8 @@ struct LSTMLayer: Layer {
       in: place.arena, steps: steps, batch: place.batch, inputs: features, units: units,
       kernel: place.parameters[0], recurrent: place.parameters[1], bias: place.parameters[2],
       input: inputMask == nil ? place.input.values : maskedInput, inputGradient: place.input.gradient,
-      everyStep: !place.reduces, isTraining: place.isTraining, dropsStates: recurrentMask != nil)
+      everyStep: !place.reduces, isTraining: place.isTraining, dropsStates: recurrentMask != nil,
+      isMasked: place.isMasked, carriesState: place.carriesState)
     gradients = place.gradients
     copiesLast = place.reduces && place.isTraining
     let handed = place.reduces ? 1 : steps
@@ -128,36 +130,44 @@ struct LSTMLayer: Layer {
 
   func prepare(_ crew: Crew) { crew.pack(tensors) }
 
-  func forward(_ crew: Crew, batch: Int) {
+  func forward(_ crew: Crew, _ pass: Pass) {
     if let inputMask {
       inputMask.draw(
-        into: inputFactors, batch: batch, steps: 1, features: place.input.features,
+        into: inputFactors, batch: pass.batch, steps: 1, features: place.input.features,
         from: place.draws.generator(isBackward ? .backwardInputs : .inputs, layer: place.index))
-      maskInputs(place.input.values, to: maskedInput, crew, batch)
+      maskInputs(place.input.values, to: maskedInput, crew, pass)
     }
     if let recurrentMask, let factors = tensors.recurrentMask {
       recurrentMask.draw(
-        into: factors, batch: batch, steps: 1, features: output.features,
+        into: factors, batch: pass.batch, steps: 1, features: output.features,
         from: place.draws.generator(isBackward ? .backwardStates : .states, layer: place.index))
     }
-    crew.forward(tensors, batch: batch)
+    crew.forward(tensors, pass)
     if copiesLast {
       crew.copyLastStates(
-        tensors.states, steps: place.input.steps, units: output.features, to: output.values, batch: batch)
+        tensors.states, steps: pass.steps, units: output.features, to: output.values, batch: pass.batch)
     }
   }
 
-  func backward(_ crew: Crew, batch: Int) {
+  func backward(_ crew: Crew, _ pass: Pass) {
     guard let arriving = output.gradient else { return }
     crew.backward(
-      tensors, batch: batch, arriving: arriving, arrivingSteps: output.steps, kernel: gradients[0],
+      tensors, pass, arriving: arriving, arrivingSteps: place.reduces ? 1 : pass.steps, kernel: gradients[0],
       recurrent: gradients[1], bias: gradients[2])
-    if inputMask != nil, let below = place.input.gradient { maskInputs(below, to: below, crew, batch) }
+    if inputMask != nil, let below = place.input.gradient { maskInputs(below, to: below, crew, pass) }
   }
 
-  private func maskInputs(_ values: FloatRegion, to result: FloatRegion, _ crew: Crew, _ batch: Int) {
+  func above(_ pass: Pass) -> Pass { place.reduces ? Pass(batch: pass.batch, steps: 1) : pass }
+  func carryState(_ crew: Crew, _ pass: Pass) { crew.carryState(tensors, pass) }
+
+  func forgetState() {
+    tensors.first?.state.fill(0)
+    tensors.first?.cells.fill(0)
+  }
+
+  private func maskInputs(_ values: FloatRegion, to result: FloatRegion, _ crew: Crew, _ pass: Pass) {
     crew.multiply(
-      values, by: inputFactors, to: result, batch: batch, steps: place.input.steps, features: place.input.features,
+      values, by: inputFactors, to: result, batch: pass.batch, steps: pass.steps, features: place.input.features,
       samePerStep: true)
   }
 }

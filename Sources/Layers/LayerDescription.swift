@@ -10,6 +10,9 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
   /// whether it hands on its last step alone where nothing behind it reads every step.
   var isRecurrent: Bool { get }
 
+  /// Whether it reads steps behind the one it gives a value for, so that no state of its can run on.
+  var readsBackward: Bool { get }
+
   /// The numbers it gives for a step of F.
   func outputs(features: Int) -> Int
 
@@ -27,6 +30,7 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
 }
 
 extension LayerDescription {
+  package var readsBackward: Bool { false }
   package func check(at place: Int) throws(ShapeMismatch) {}
 }
 

@@ -1,19 +1,28 @@
 package import Tensors
 
-/// A network at work on batches of windows of one length: all its arrays in one arena, and its passes.
+/// A network at work on batches of windows, each batch of one length: all its arrays in one arena, and its passes.
 /// Nothing is allocated between two batches.
 package final class NetworkRun {
   package let crew: Crew
   /// What decides the masks of the next forward pass, where it is one of training.
   package let draws: Draws
   package let batch: Int
+  /// T of the next pass, at most `longest`: arrays of a batch are laid out for so many.
+  package var steps: Int
+  package let longest: Int
+  /// Whether the next pass leaves out the steps where `presence` is 0; only where the run was made for it.
+  package var isMasked = false
   /// (B, T, F), (B, T' · O) and the same: what a batch is gathered into. T' is 1 or T.
   package let inputs, targets, weights: FloatRegion
+  /// (B, T): 1 where a step is there, 0 where it is absent; empty where none may be.
+  package let presence: FloatRegion
   /// (B, T' · O): what the last layer gives.
   package let outputs: FloatRegion
-  /// T' · O.
-  package let outputsPerWindow: Int
-  private let inputsPerWindow: Int
+  /// O of the last layer.
+  private let outputFeatures: Int
+  /// Whether T' is T.
+  private let everyStep: Bool
+  package let features: Int
   package let layers: [any Layer]
   /// All parameters in canonical order, and as many gradients.
   package let parameters, gradients: FloatRegion
@@ -22,6 +31,8 @@ package final class NetworkRun {
   package let parameterCounts: [Int]
   private let outputGradients: FloatRegion
   private let windows: Activations
+  /// Lane order (S, T, 16).
+  private let presentLanes: FloatRegion
   package let bytes: Int
 
   /// The architecture must have passed its `summary` for these windows; the weights are zero until `load`.
@@ -32,11 +43,14 @@ package final class NetworkRun {
   ///   - loss: what reads the outputs; nil where they are predictions.
   ///   - isTraining: whether a backward pass follows each forward pass.
   ///   - sharing: another run of the same network whose weights this one reads.
+  ///   - isMasked: whether steps may be absent.
+  ///   - carriesState: whether states run on from one batch to the next.
   ///   - seed: decides what is dropped in training.
   ///   - more: reserves what the caller wants beside so many parameters: an optimizer's moments.
   package init(
     _ architecture: Architecture, windows shape: WindowShape, batch: Int, loss: Loss?, isTraining: Bool,
-    sharing other: NetworkRun? = nil, crew: Crew, memoryLimit: Int, for what: String, seed: UInt64 = 0,
+    isMasked: Bool = false, carriesState: Bool = false, sharing other: NetworkRun? = nil, crew: Crew,
+    memoryLimit: Int, for what: String, seed: UInt64 = 0,
     reserving more: (Arena, Int) -> Void = { _, _ in }
   ) throws(MemoryExcess) {
     let arena = Arena()
@@ -55,8 +69,10 @@ package final class NetworkRun {
     windows = Activations(
       steps: shape.steps, features: shape.features,
       values: arena.reserve(lanes, shape.steps, shape.features), gradient: nil)
-    inputsPerWindow = shape.steps * shape.features
+    (steps, longest, self.features) = (shape.steps, shape.steps, shape.features)
     inputs = arena.reserve(batch, shape.steps, shape.features)
+    presence = arena.reserve(isMasked ? batch : 0, shape.steps)
+    presentLanes = arena.reserve(isMasked ? lanes : 0, shape.steps)
 
     var descriptions = architecture.layers
     if loss == .binaryCrossEntropy, let head = descriptions.last as? Dense, head.activation == .sigmoid {
@@ -81,8 +97,8 @@ package final class NetworkRun {
       let layer = description.makeLayer(
         at: LayerPlace(
           arena: arena, input: below, batch: batch, index: index, draws: draws, reduces: index == reducing,
-          isTraining: isTraining,
-          parameters: regions, gradients: gradientRegions))
+          isTraining: isTraining, isMasked: isMasked, carriesState: carriesState, parameters: regions,
+          gradients: gradientRegions))
       layers.append(layer)
       layerCounts.append(counts.reduce(0, +))
       parameterCounts += counts
@@ -91,7 +107,8 @@ package final class NetworkRun {
     self.layers = layers
     self.layerCounts = layerCounts
     self.parameterCounts = parameterCounts
-    outputsPerWindow = below.steps * below.features
+    outputFeatures = below.features
+    everyStep = reducing == nil
     outputs = arena.reserve(batch, below.steps, below.features)
     targets = arena.reserve(batch, below.steps, below.features)
     weights = arena.reserve(batch, below.steps, below.features)
@@ -112,10 +129,18 @@ package final class NetworkRun {
     for layer in layers { layer.prepare(crew) }
   }
 
+  /// T' · O of the next pass.
+  package var outputsPerWindow: Int { (everyStep ? steps : 1) * outputFeatures }
+
   /// Outputs of the first `count` windows that were gathered.
   package func forward(_ count: Int) {
-    crew.toLanes(inputs, windows.values, batch: count, count: inputsPerWindow)
-    for layer in layers { layer.forward(crew, batch: count) }
+    crew.toLanes(inputs, windows.values, batch: count, count: steps * features)
+    if isMasked { crew.toLanes(presence, presentLanes, batch: count, count: steps) }
+    var pass = pass(count)
+    for layer in layers {
+      layer.forward(crew, pass)
+      pass = layer.above(pass)
+    }
     if let last = layers.last {
       crew.fromLanes(last.output.values, outputs, batch: count, count: outputsPerWindow)
     }
@@ -128,7 +153,27 @@ package final class NetworkRun {
       loss.kernel, outputs: outputs, targets: targets, weights: weights, total: total, to: outputGradients,
       count: count * outputsPerWindow)
     crew.toLanes(outputGradients, gradient, batch: count, count: outputsPerWindow)
-    for layer in layers.reversed() { layer.backward(crew, batch: count) }
+    var passes = [pass(count)]
+    for layer in layers { passes.append(layer.above(passes[passes.count - 1])) }
+    for (layer, pass) in zip(layers, passes).reversed() { layer.backward(crew, pass) }
+  }
+
+  /// Takes the states behind a pass for those before the next.
+  package func carryState(_ count: Int) {
+    var pass = pass(count)
+    for layer in layers {
+      layer.carryState(crew, pass)
+      pass = layer.above(pass)
+    }
+  }
+
+  /// States begin at zero again.
+  package func forgetState() {
+    for layer in layers { layer.forgetState() }
+  }
+
+  private func pass(_ count: Int) -> Pass {
+    Pass(batch: count, steps: steps, presence: isMasked ? presentLanes : nil)
   }
 
   /// The layer, from 0, in whose output NaN or infinity appears first.

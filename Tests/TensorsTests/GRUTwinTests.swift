@@ -10,13 +10,15 @@ import Testing
   @Test(arguments: Twins.sets)
   func gru(set: KernelSet) throws {
     for (batch, steps, inputs, units) in Twins.shapes where set.name != "baseline" || units <= 33 {
-      for everyStep in [false, true] { try check(set, batch, steps, inputs, units, everyStep) }
+      for everyStep in [false, true] {
+        for start in Start.allCases { try check(set, batch, steps, inputs, units, everyStep, start) }
+      }
     }
   }
 
-  private func check(_ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool)
-    throws
-  {
+  private func check(
+    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool, _ start: Start
+  ) throws {
     let arena = Arena()
     let gateCount = 3 * units
     let kernel = arena.reserve(inputs, gateCount)
@@ -35,10 +37,13 @@ import Testing
     ]
     let tensors = GRUTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
-      bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: dx, everyStep: true, isTraining: true)
+      bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: dx, everyStep: true, isTraining: true,
+      isMasked: start.isMasked, carriesState: start.isGiven)
     let predicting = GRUTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
-      bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false)
+      bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false,
+      isMasked: start.isMasked, carriesState: start.isGiven)
+    let given = StartRegions(in: arena, batch: batch, steps: steps, units: units)
     let states = arena.reserve(batch, steps, units)
     let lastStates = arena.reserve(batch, arrivingSteps, units)
     try arena.allocate(for: "test", limit: 1 << 30)
@@ -60,19 +65,26 @@ import Testing
     crew.toLanes(dhWindows, dh, batch: batch, count: arrivingSteps * units)
     crew.pack(tensors)
     crew.pack(predicting)
-    crew.forward(predicting, batch: batch)
-    crew.forward(tensors, batch: batch)
+    let (pass, present, firstH, _) = given.fill(start, crew)
+    for first in [tensors.first, predicting.first].compactMap({ $0 }) {
+      crew.toLanes(given.state, first, batch: batch, count: units)
+    }
+    crew.forward(predicting, pass)
+    crew.forward(tensors, pass)
     crew.fromLanes(tensors.states, states, batch: batch, count: steps * units)
     crew.fromLanes(predicting.states, lastStates, batch: batch, count: arrivingSteps * units)
     crew.backward(
-      tensors, batch: batch, arriving: dh, arrivingSteps: arrivingSteps, kernel: gradients[0],
+      tensors, pass, arriving: dh, arrivingSteps: arrivingSteps, kernel: gradients[0],
       recurrent: gradients[1], bias: gradients[2], recurrentBias: gradients[3])
     crew.fromLanes(dx, dxWindows, batch: batch, count: steps * inputs)
 
     let rows = batch * steps
     var gates = [Float](repeating: 0, count: rows * 4 * units)
     var h = [Float](repeating: 0, count: rows * units)
-    unsafe naive_gru_forward(batch, steps, inputs, units, w, u, b, c, input, &gates, &h)
+    let before = start.isGiven ? firstH : nil
+    unsafe withStart(present, before, nil) { twin in
+      unsafe naive_gru_forward(batch, steps, inputs, units, w, u, b, c, input, &gates, &h, twin)
+    }
     var full = [Float](repeating: 0, count: rows * units)
     for window in 0..<batch {
       for t in 0..<steps where everyStep || t == steps - 1 {
@@ -86,16 +98,18 @@ import Testing
     var dzInputs = [Float](repeating: 0, count: rows * gateCount)
     var dzStates = dzInputs
     var naiveDx = input
-    unsafe naive_gru_backward(
-      batch, steps, inputs, units, w, u, gates, h, full, &d, &dzInputs, &dzStates, &naiveDx)
+    unsafe withStart(present, before, nil) { twin in
+      unsafe naive_gru_backward(
+        batch, steps, inputs, units, w, u, gates, h, full, &d, &dzInputs, &dzStates, &naiveDx, twin)
+    }
     var dw = w
     var db = b
-    unsafe naive_weight_gradient(batch, steps, inputs, gateCount, 0, input, dzInputs, &dw, &db)
+    unsafe naive_weight_gradient(batch, steps, inputs, gateCount, 0, nil, input, dzInputs, &dw, &db)
     var du = u
     var stateBias = b
-    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, h, dzStates, &du, &stateBias)
+    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, before, h, dzStates, &du, &stateBias)
 
-    let place = "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep)"
+    let place = "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) \(start)"
     #expect(Twins.bits(states.values) == Twins.bits(h), "h, \(place)")
     let last = everyStep ? h : (0..<batch).flatMap { h[(($0 + 1) * steps - 1) * units..<($0 + 1) * steps * units] }
     #expect(Twins.bits(lastStates.values) == Twins.bits(last), "h without a backward pass, \(place)")

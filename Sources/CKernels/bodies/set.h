@@ -4,6 +4,7 @@
 #include "elementary.h"
 #include "product.h"
 #include "transpose.h"
+#include "hold.h"
 #include "lstm.h"
 #include "gru.h"
 #include "dense.h"
