@@ -42,6 +42,17 @@ enum Aggregated {
       }
       series = given
       end = KnownAt(row: given.columns[0].reach.row(of: 0..<given.count), on: given.axis)
+    case .object(let panel as Panel):
+      let columns = panel.columns
+      guard columns.count == 1, let pooled = panel.pooled(columns[0].name) else {
+        throw Complaint(
+          "`\(verb)` takes one column, and this panel has \(columns.count)",
+          suggestion: columns.first.map { "\(verb)(p.\($0.name))" }, blaming: "value", code: .wrongKind)
+      }
+      series = try explained { () throws(SeriesError) in
+        try Series(axis: .index(count: pooled.count), columns: [pooled])
+      }
+      end = KnownAt(pooling: panel)
     case .list(let values):
       let list = try NumberList(values)
       series = try list.series()

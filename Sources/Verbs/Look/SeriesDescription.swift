@@ -13,6 +13,11 @@ struct SeriesDescription {
     summaries = series.columns.map(ColumnSummary.init)
   }
 
+  /// Its columns alone: how numbers are spread, and which words there are.
+  func columnLines(width: Int) -> [String] {
+    numberLines(width: width) + wordLines(width: width).flatMap { TextWrapping.lines($0, width: width, indent: 4) }
+  }
+
   func lines(width: Int) -> [String] {
     [head] + numberLines(width: width) + dynamicLines(width: width) + histogramLines(width: width)
       + (wordLines(width: width) + gapLines).flatMap { TextWrapping.lines($0, width: width, indent: 4) }
