@@ -70,6 +70,13 @@ package final class Session {
     _ = try Evaluator(session: self, scope: scope, source: source, isTopLevel: false).evaluate(body)
   }
 
+  /// The names in a folder that a program may read, those of folders with a slash; none where it may not.
+  package func pathNames(in folder: String) -> [String] {
+    let files = configuration.files
+    let names = (try? files.names(in: folder.isEmpty ? "." : folder)) ?? []
+    return names.map { files.isFolder(folder + $0) ? $0 + "/" : $0 }
+  }
+
   func noteRead(_ path: String, _ fact: FileFact) {
     filesRead[path] = fact
   }
