@@ -10,6 +10,9 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
   /// whether it hands on its last step alone where nothing behind it reads every step.
   var isRecurrent: Bool { get }
 
+  /// Whether it gives as many numbers as it reads, so that nobody asked for a size.
+  var keepsFeatures: Bool { get }
+
   /// The numbers it gives for a step of F.
   func outputs(features: Int) -> Int
 
@@ -27,6 +30,7 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
 }
 
 extension LayerDescription {
+  package var keepsFeatures: Bool { false }
   package func check(at place: Int) throws(ShapeMismatch) {}
 }
 

@@ -7,12 +7,14 @@ package final class NetworkRun {
   /// What decides the masks of the next forward pass, where it is one of training.
   package let draws: Draws
   package let batch: Int
-  /// (B, T, F), (B, T' · O) and the same: what a batch is gathered into. T' is 1 or T.
+  /// (B, T, F), (B, `targetsPerWindow`) and the same: what a batch is gathered into.
   package let inputs, targets, weights: FloatRegion
-  /// (B, T' · O): what the last layer gives.
+  /// (B, T' · O): what the last layer gives. T' is 1 or T.
   package let outputs: FloatRegion
   /// T' · O.
   package let outputsPerWindow: Int
+  /// T' · O, where the loss reads one output for a target; else O is a multiple of what a target has.
+  package let targetsPerWindow: Int
   private let inputsPerWindow: Int
   package let layers: [any Layer]
   /// All parameters in canonical order, and as many gradients.
@@ -23,6 +25,10 @@ package final class NetworkRun {
   private let outputGradients: FloatRegion
   private let windows: Activations
   package let bytes: Int
+  /// The places of the weights among all parameters: arrays of two sizes or more, not biases, scales and shifts.
+  package let weightRanges: [Range<Int>]
+  /// What a target of each class weighs, for whoever gathers windows; empty where all are alike.
+  package var classWeights: [Float] = []
 
   /// The architecture must have passed its `summary` for these windows; the weights are zero until `load`.
   ///
@@ -59,8 +65,8 @@ package final class NetworkRun {
     inputs = arena.reserve(batch, shape.steps, shape.features)
 
     var descriptions = architecture.layers
-    if loss == .binaryCrossEntropy, let head = descriptions.last as? Dense, head.activation == .sigmoid {
-      // The loss reads what comes before the sigmoid, where nothing is lost to rounding.
+    if let absorbed = loss?.absorbed, let head = descriptions.last as? Dense, head.activation == absorbed {
+      // The loss reads what comes before the activation, where nothing is lost to rounding.
       descriptions[descriptions.count - 1] = Dense(units: head.units)
     }
     let reducing = architecture.reducingLayer
@@ -68,9 +74,16 @@ package final class NetworkRun {
     var layers: [any Layer] = []
     var layerCounts: [Int] = []
     var parameterCounts: [Int] = []
+    var weightRanges: [Range<Int>] = []
     var first = 0
     for (index, description) in descriptions.enumerated() {
-      let counts = description.parameters(features: below.features).map(\.count)
+      let described = description.parameters(features: below.features)
+      let counts = described.map(\.count)
+      var start = first
+      for parameter in described {
+        if parameter.shape.count > 1 { weightRanges.append(start..<start + parameter.count) }
+        start += parameter.count
+      }
       var regions: [FloatRegion] = []
       var gradientRegions: [FloatRegion] = []
       for count in counts {
@@ -89,12 +102,14 @@ package final class NetworkRun {
       below = layer.output
     }
     self.layers = layers
+    self.weightRanges = weightRanges
     self.layerCounts = layerCounts
     self.parameterCounts = parameterCounts
     outputsPerWindow = below.steps * below.features
     outputs = arena.reserve(batch, below.steps, below.features)
-    targets = arena.reserve(batch, below.steps, below.features)
-    weights = arena.reserve(batch, below.steps, below.features)
+    targetsPerWindow = outputsPerWindow / (loss?.outputsPerTarget ?? 1)
+    targets = arena.reserve(batch, targetsPerWindow)
+    weights = arena.reserve(batch, targetsPerWindow)
     outputGradients = arena.reserve(isTraining ? batch : 0, below.steps, below.features)
     more(arena, count)
     try arena.allocate(for: what, limit: memoryLimit)
@@ -126,7 +141,7 @@ package final class NetworkRun {
     guard let last = layers.last, let gradient = last.output.gradient else { return }
     crew.lossGradient(
       loss.kernel, outputs: outputs, targets: targets, weights: weights, total: total, to: outputGradients,
-      count: count * outputsPerWindow)
+      count: count * targetsPerWindow)
     crew.toLanes(outputGradients, gradient, batch: count, count: outputsPerWindow)
     for layer in layers.reversed() { layer.backward(crew, batch: count) }
   }

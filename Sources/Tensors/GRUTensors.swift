@@ -4,6 +4,8 @@ import CKernels
 package struct GRUTensors {
   let steps, inputs, units: Int
   let isTraining: Bool
+  /// Of the candidate, and of the two gates.
+  let activation, gateActivation: ActivationKernel
   let outputSteps: Int
   let kernel, recurrent, bias, recurrentBias: FloatRegion
   let input: FloatRegion
@@ -11,6 +13,10 @@ package struct GRUTensors {
   let gates: FloatRegion
   /// Lane order (S, T or 1, H, 16).
   package let states: FloatRegion
+  /// What the products' states are multiplied with, lane order (S, H, 16), and the products (S, T, H, 16); nil where
+  /// nothing is dropped.
+  package let recurrentMask: FloatRegion?
+  let maskedStates, sentState: FloatRegion?
   let carriedState, inputSums, stateSums: FloatRegion
   /// (3H): the sums of all gradients towards the states, whose last third is the recurrent bias's.
   let stateBias: FloatRegion
@@ -24,10 +30,12 @@ package struct GRUTensors {
   ///   - recurrentBias: (H), within what the reset gate multiplies.
   ///   - input: lane order (S, T, F, 16).
   ///   - everyStep: whether the states of all steps are asked for, not only the last one's.
+  ///   - dropsStates: whether the products read masked states; only in training.
   package init(
     in arena: Arena, steps: Int, batch: Int, inputs: Int, units: Int, kernel: FloatRegion, recurrent: FloatRegion,
     bias: FloatRegion, recurrentBias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, everyStep: Bool,
-    isTraining: Bool
+    isTraining: Bool, dropsStates: Bool = false, activation: ActivationKernel = .tanh,
+    gateActivation: ActivationKernel = .sigmoid
   ) {
     precondition(
       kernel.count == inputs * 3 * units && recurrent.count == units * 3 * units && bias.count == 3 * units
@@ -37,6 +45,8 @@ package struct GRUTensors {
     self.inputs = inputs
     self.units = units
     self.isTraining = isTraining
+    self.activation = activation
+    self.gateActivation = gateActivation
     outputSteps = isTraining || everyStep ? steps : 1
     self.kernel = kernel
     self.recurrent = recurrent
@@ -51,6 +61,10 @@ package struct GRUTensors {
     packedKernelBack = arena.reserve(inputGradient == nil ? 0 : 3 * units, inputs)
     gates = arena.reserve(lanes, isTraining ? steps : 1, 4 * units)
     states = arena.reserve(lanes, outputSteps, units)
+    let drops = dropsStates && isTraining
+    recurrentMask = drops ? arena.reserve(lanes, units) : nil
+    maskedStates = drops ? arena.reserve(lanes, steps, units) : nil
+    sentState = drops ? arena.reserve(lanes, units) : nil
     let padded = (3 * units + 15) / 16 * 16
     carriedState = arena.reserve(isTraining ? lanes : 0, units)
     inputSums = arena.reserve(isTraining ? lanes : 0, steps, padded)
@@ -67,7 +81,9 @@ package struct GRUTensors {
       packed_recurrent_back: packedRecurrentBack.pointer, packed_kernel_back: packedKernelBack.pointer,
       x: input.pointer, gates: gates.pointer, h: states.pointer, kept: isTraining ? steps : 1,
       output_steps: outputSteps, dh: gradient?.pointer, dh_steps: gradientSteps, dh_carried: carriedState.pointer,
-      dz_inputs: inputSums.pointer, dz_states: stateSums.pointer, dx: inputGradient?.pointer)
+      dz_inputs: inputSums.pointer, dz_states: stateSums.pointer, dx: inputGradient?.pointer,
+      mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer, dh_sent: sentState?.pointer,
+      activation: activation.code, gate_activation: gateActivation.code)
   }
 }
 
@@ -98,7 +114,8 @@ extension Crew {
     // The state that a step reads is that of the step before.
     let fromState = unsafe weight_gradient(
       steps: tensors.steps, batch: batch, inputs: tensors.units, outputs: 3 * tensors.units,
-      x: tensors.states.pointer, x_steps: tensors.steps, shift: 1, dz: tensors.stateSums.pointer,
+      x: (tensors.maskedStates ?? tensors.states).pointer, x_steps: tensors.steps, shift: 1,
+      dz: tensors.stateSums.pointer,
       dw: recurrent.pointer, db: tensors.stateBias.pointer)
     unsafe [fromInput, fromState].withUnsafeBufferPointer { list in
       unsafe lstm_crew_weight_gradients(threads, table, list.baseAddress, list.count)

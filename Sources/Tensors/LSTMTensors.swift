@@ -5,6 +5,8 @@ package struct LSTMTensors {
   let steps, inputs, units: Int
   /// Whether a backward pass follows each forward pass.
   let isTraining: Bool
+  /// Of the candidate and the cell, and of the three gates.
+  let activation, gateActivation: ActivationKernel
   let outputSteps: Int
   let kernel, recurrent, bias: FloatRegion
   let input: FloatRegion
@@ -30,7 +32,7 @@ package struct LSTMTensors {
   package init(
     in arena: Arena, steps: Int, batch: Int, inputs: Int, units: Int, kernel: FloatRegion, recurrent: FloatRegion,
     bias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, everyStep: Bool, isTraining: Bool,
-    dropsStates: Bool = false
+    dropsStates: Bool = false, activation: ActivationKernel = .tanh, gateActivation: ActivationKernel = .sigmoid
   ) {
     precondition(
       kernel.count == inputs * 4 * units && recurrent.count == units * 4 * units && bias.count == 4 * units,
@@ -41,6 +43,8 @@ package struct LSTMTensors {
     self.inputs = inputs
     self.units = units
     self.isTraining = isTraining
+    self.activation = activation
+    self.gateActivation = gateActivation
     outputSteps = isTraining || everyStep ? steps : 1
     self.kernel = kernel
     self.recurrent = recurrent
@@ -69,7 +73,8 @@ package struct LSTMTensors {
       tanh_cells: tanhCells.pointer, h: states.pointer, kept: isTraining ? steps : 1, output_steps: outputSteps,
       mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer, dh: gradient?.pointer, dh_steps: gradientSteps,
       dh_carried: carriedState.pointer,
-      dc_carried: carriedCell.pointer, dx: inputGradient?.pointer)
+      dc_carried: carriedCell.pointer, dx: inputGradient?.pointer, activation: activation.code,
+      gate_activation: gateActivation.code)
   }
 }
 

@@ -22,9 +22,10 @@ struct FitSession {
     _ options: FitOptions, _ execution: Execution
   ) throws(TrainingError) {
     try options.check()
-    try train.check(part: "train", for: architecture)
+    try train.check(part: "train", for: architecture, outputsPerTarget: options.loss.outputsPerTarget)
     if let validation {
-      try validation.check(part: "valid", for: architecture)
+      try validation.check(
+        part: "valid", for: architecture, outputsPerTarget: options.loss.outputsPerTarget)
       for (what, first, second) in [
         ("steps", train.steps, validation.steps), ("features", train.features, validation.features),
         ("outputs", train.outputs, validation.outputs),
@@ -60,6 +61,10 @@ struct FitSession {
     } catch {
       throw .memory(error)
     }
+    try run.checkTargets(of: train, part: "train", options.loss)
+    if let judge, let validation { try judge.checkTargets(of: validation, part: "valid", options.loss) }
+    run.classWeights = options.classWeights.map { Float($0) }
+    judge?.classWeights = run.classWeights
   }
 
   mutating func begin(with network: Network) {
@@ -140,6 +145,14 @@ struct FitSession {
     run.forward(count)
     run.addLoss(count, options.loss, to: &losses, &weights)
     run.backward(count, loss: options.loss, total: total)
+    if options.l2 > 0 {
+      for range in run.weightRanges {
+        // The slope of λ w² is 2 λ w.
+        run.crew.add(
+          run.parameters.part(range.lowerBound, range.count), scaledBy: Float(2 * options.l2),
+          to: run.gradients.part(range.lowerBound, range.count))
+      }
+    }
     let norm = run.crew.norm(run.gradients)
     guard norm.isFinite else { return norm }
     optimizer.step(

@@ -10,21 +10,27 @@ extension NetworkRun {
     weights.fill(1)
     let count = indices.count
     let inputs = inputs.part(0, count * source.steps * source.features)
-    let targets = targets.part(0, count * outputsPerWindow)
-    let weights = weights.part(0, count * outputsPerWindow)
+    let targets = targets.part(0, count * targetsPerWindow)
+    let weights = weights.part(0, count * targetsPerWindow)
     FloatRegion.withMutableSpans(inputs, targets, weights) { inputs, targets, weights in
       source.gather(indices, inputs: &inputs, targets: &targets, weights: &weights)
+      guard !classWeights.isEmpty else { return }
+      for place in targets.indices where weights[place] != 0 {
+        // What is no class is told as such before training; here it must only not be read with.
+        let label = targets[place]
+        if label >= 0, label < Float(classWeights.count) { weights[place] *= classWeights[Int(label)] }
+      }
     }
   }
 
   /// Σ w over the gathered windows.
   func totalWeight(_ count: Int) -> Double {
-    crew.sum(weights.part(0, count * outputsPerWindow))
+    crew.sum(weights.part(0, count * targetsPerWindow))
   }
 
   func addLoss(_ count: Int, _ loss: Loss, to losses: inout PartialSum, _ total: inout PartialSum) {
     crew.addLoss(
-      loss.kernel, outputs: outputs, targets: targets, weights: weights, count: count * outputsPerWindow,
+      loss.kernel, outputs: outputs, targets: targets, weights: weights, count: count * targetsPerWindow,
       to: &losses, &total)
   }
 }

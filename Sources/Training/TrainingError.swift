@@ -13,6 +13,8 @@ package enum TrainingError: Error, Sendable, Hashable {
   case partsDiffer(what: String, train: Int, valid: Int)
   /// The targets of a part stand at every step and the model's values do not, or the other way round.
   case targetsDiffer(part: String, everyStep: Bool, modelEveryStep: Bool)
+  /// A target that the loss cannot judge, as a label outside of its classes; windows are counted from 1.
+  case label(part: String, window: Int, needs: String, actual: Float)
   case notFinite(NotFinite)
 }
 

@@ -62,9 +62,20 @@ import Testing
     }
   }
 
+  /// Every activation in both places; numbers stay small where gates have no bounds.
+  @Test(arguments: sets)
+  func lstmActivations(set: KernelSet) throws {
+    for a in Self.unitActivations {
+      for s in Self.unitActivations { try checkLSTM(set, 19, 3, 2, 5, true, a == s, a, s) }
+    }
+    try checkLSTM(set, 33, 4, 3, 17, false, false, .relu, .hardSigmoid)
+  }
+
+  static let unitActivations = ActivationKernel.allCases.filter { $0 != .softmax }
+
   private func checkLSTM(
     _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool,
-    _ drops: Bool
+    _ drops: Bool, _ a: ActivationKernel = .tanh, _ s: ActivationKernel = .sigmoid
   ) throws {
     let arena = Arena()
     let gateCount = 4 * units
@@ -82,19 +93,21 @@ import Testing
     let tensors = LSTMTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
       bias: bias, input: x, inputGradient: dx, everyStep: true, isTraining: true,
-      dropsStates: drops)
+      dropsStates: drops, activation: a, gateActivation: s)
     let predicting = LSTMTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
-      bias: bias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false)
+      bias: bias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false, activation: a,
+      gateActivation: s)
     let states = arena.reserve(batch, steps, units)
     let lastStates = arena.reserve(batch, arrivingSteps, units)
     let maskWindows = arena.reserve(batch, units)
     try arena.allocate(for: "test", limit: 1 << 30)
 
-    let w = Self.numbers(kernel.count, 1, hard: true).map { $0 / 4 }
+    let isHard = a == .tanh && s == .sigmoid
+    let w = Self.numbers(kernel.count, 1, hard: isHard).map { $0 / 4 }
     let u = Self.numbers(recurrent.count, 2)
     let b = Self.numbers(bias.count, 3)
-    let input = Self.numbers(windows.count, 4, scale: 2, hard: true)
+    let input = Self.numbers(windows.count, 4, scale: 2, hard: isHard)
     let arriving = Self.numbers(dhWindows.count, 5)
     kernel.write(w)
     recurrent.write(u)
@@ -124,7 +137,7 @@ import Testing
     var tanhC = c
     var h = c
     unsafe naive_lstm_forward(
-      batch, steps, inputs, units, w, u, b, drops ? mask : nil, input, &gates, &c, &tanhC, &h)
+      a.code, s.code, batch, steps, inputs, units, w, u, b, drops ? mask : nil, input, &gates, &c, &tanhC, &h)
     var full = [Float](repeating: 0, count: rows * units)
     for window in 0..<batch {
       for t in 0..<steps where everyStep || t == steps - 1 {
@@ -138,7 +151,7 @@ import Testing
     var dz = gates
     var naiveDx = input
     unsafe naive_lstm_backward(
-      batch, steps, inputs, units, w, u, drops ? mask : nil, gates, c, tanhC, full, &dc, &dz, &naiveDx)
+      a.code, s.code, batch, steps, inputs, units, w, u, drops ? mask : nil, gates, c, tanhC, full, &dc, &dz, &naiveDx)
     var dw = w
     var db = b
     unsafe naive_weight_gradient(batch, steps, inputs, gateCount, 0, input, dz, &dw, &db)
@@ -148,7 +161,8 @@ import Testing
     var unused = b
     unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, read, dz, &du, &unused)
 
-    let place = "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) drops \(drops)"
+    let place =
+      "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) drops \(drops) \(a) \(s)"
     #expect(Self.bits(states.values) == Self.bits(h), "h, \(place)")
     #expect(Self.bits(dxWindows.values) == Self.bits(naiveDx), "dx, \(place)")
     #expect(Self.bits(gradients[0].values) == Self.bits(dw), "dW, \(place)")
@@ -162,15 +176,15 @@ import Testing
 
   @Test(arguments: sets)
   func dense(set: KernelSet) throws {
-    let activations: [DenseActivation] = [.linear, .sigmoid, .tanh, .relu]
+    let activations = ActivationKernel.allCases
     for (index, outputs) in (Array(1...20) + [24, 31, 48, 70]).enumerated() {
       let (batch, steps) = [(1, 1), (16, 3), (33, 17), (40, 13)][index % 4]
-      try checkDense(set, batch, steps, [1, 7, 16, 70][index / 4 % 4], outputs, activations[index % 4])
+      try checkDense(set, batch, steps, [1, 7, 16, 70][index / 4 % 4], outputs, activations[index % activations.count])
     }
   }
 
   private func checkDense(
-    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ outputs: Int, _ activation: DenseActivation
+    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ outputs: Int, _ activation: ActivationKernel
   ) throws {
     let arena = Arena()
     let kernel = arena.reserve(inputs, outputs)

@@ -41,6 +41,27 @@ INLINE void gates_backward(float *z, const float *before, const float *tanh_c, c
   }
 }
 
+INLINE bool has_usual_activations(const struct lstm_layer *l) {
+  return l->activation == activation_tanh && l->gate_activation == activation_sigmoid;
+}
+
+/// The gates as the layer wants them; the usual ones have a way of their own.
+INLINE void layer_gates_forward(const struct lstm_layer *l, float *z, const float *before, float *c, float *tanh_c,
+                                float *h) {
+  if (has_usual_activations(l))
+    gates_forward(z, before, c, tanh_c, h, l->units);
+  else
+    chosen_gates_forward(l->activation, l->gate_activation, z, before, c, tanh_c, h, l->units);
+}
+
+INLINE void layer_gates_backward(const struct lstm_layer *l, float *z, const float *before, const float *tanh_c,
+                                 const float *dh, float *dc) {
+  if (has_usual_activations(l))
+    gates_backward(z, before, tanh_c, dh, dc, l->units);
+  else
+    chosen_gates_backward(l->activation, l->gate_activation, z, before, tanh_c, dh, dc, l->units);
+}
+
 /// One slice, or two side by side.
 static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two) {
   long units = l->units, state = units * 16, rows = gate_rows(units) * 16;
@@ -60,11 +81,11 @@ static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two) {
         .out_slice = l->kept * rows};
     multiply(&p, two);
     const float *before = t ? c - kept * state : NULL;
-    gates_forward(z, before, c, tanh_c, h_now, units);
+    layer_gates_forward(l, z, before, c, tanh_c, h_now);
     if (two) {
       long apart = l->kept * state;
-      gates_forward(z + l->kept * rows, before ? before + apart : NULL, c + apart, tanh_c + apart,
-                    h_now + l->output_steps * state, units);
+      layer_gates_forward(l, z + l->kept * rows, before ? before + apart : NULL, c + apart, tanh_c + apart,
+                          h_now + l->output_steps * state);
     }
     for (long i = 0; l->mask && i <= two; i++)
       multiply_floats(h_now + i * l->output_steps * state, l->mask + (s + i) * state, read + i * l->output_steps * state,
@@ -84,9 +105,9 @@ static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two) {
     const float *before = t ? l->cells + s * c_slice + (t - 1) * state : NULL;
     bool last = t == steps - 1;
     for (long i = 0; i <= two; i++)
-      gates_backward(z + i * z_slice, before ? before + i * c_slice : NULL, tanh_c + i * c_slice,
-                     last ? arriving + (l->dh_steps - 1) * state + i * dh_slice : dh + i * state, dc + i * state,
-                     units);
+      layer_gates_backward(l, z + i * z_slice, before ? before + i * c_slice : NULL, tanh_c + i * c_slice,
+                           last ? arriving + (l->dh_steps - 1) * state + i * dh_slice : dh + i * state,
+                           dc + i * state);
     struct product p = {.x0 = z, .k0 = 4 * units, .x0_slice = z_slice, .x1 = z};
     if (t) {
       p.packed = l->packed_recurrent_back, p.outputs = units, p.out = dh, p.out_slice = state;
