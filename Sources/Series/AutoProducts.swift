@@ -85,6 +85,14 @@ struct AutoProducts {
       squares = [Double](repeating: 0, count: steps)
     }
 
+    /// Over these origins and others.
+    mutating func add(_ other: Sums) {
+      count += other.count
+      for index in inputs.indices { inputs[index] += other.inputs[index] }
+      for index in crossed.indices { crossed[index] += other.crossed[index] }
+      for index in squares.indices { squares[index] += other.squares[index] }
+    }
+
     /// The weights of every step with least squared error and penalty, by Cholesky's decomposition R'R.
     func solved(penalty: Double) -> [[Double]] {
       let n = Double(count)

@@ -23,27 +23,35 @@ package enum Baseline: Hashable, Sendable {
         throw .linear(error)
       }
     }
-    let history = History(windows.target(target))
     var values: [Double] = []
     values.reserveCapacity(windows.count * windows.steps)
-    let mean = self == .mean ? Summation.mean(windows.target(target).observed(in: windows.trainRows)) : nil
-    for window in 0..<windows.count {
-      let origin = windows.origin(of: window)
-      for step in 0..<windows.steps {
-        let row = windows.row(of: window, step: step)
-        let value: Double? =
-          switch self {
-          case .naive: history.last(by: origin).map { $0.value }
-          case .seasonalNaive(let period): history.season(before: row, by: origin, period: period)
-          case .mean: mean
-          case .drift: history.drift(to: row, by: origin)
-          case .linear: nil
-          }
-        guard let value else { throw .noValue(self, origin: windows.axis.text(at: origin)) }
-        values.append(value)
+    let mean = self == .mean ? Summation.mean(windows.observedTraining(target)) : nil
+    for segment in 0..<windows.segmentCount {
+      let history = History(windows.target(target, ofSegment: segment))
+      for window in windows.windows(in: segment) {
+        let origin = windows.origin(of: window)
+        for row in (origin + windows.firstStep)..<(origin + windows.firstStep + windows.steps) {
+          let value: Double? =
+            switch self {
+            case .naive: history.last(by: origin).map { $0.value }
+            case .seasonalNaive(let period): history.season(before: row, by: origin, period: period)
+            case .mean: mean
+            case .drift: history.drift(to: row, by: origin)
+            case .linear: nil
+            }
+          guard let value else { throw .noValue(self, origin: windows.axis(ofSegment: segment).text(at: origin)) }
+          values.append(value)
+        }
       }
     }
     return values
+  }
+}
+
+extension Windows {
+  /// The numbers of a target observed in the training parts of all segments, one after the other.
+  func observedTraining(_ target: Int) -> [Double] {
+    (0..<segmentCount).flatMap { self.target(target, ofSegment: $0).observed(in: trainRows(ofSegment: $0)) }
   }
 }
 

@@ -23,47 +23,64 @@ package struct LinearBaseline: Hashable, Sendable {
     let horizon = windows.firstStep...(windows.firstStep + windows.steps - 1)
     guard horizon.lowerBound > 0 else { throw .answerAmongInputs }
     past = min(windows.past, Self.longestPast)
-    let column = windows.target(target)
-    let train = windows.trainRows
-    let observed = column.observed(in: train)
+    let observed = windows.observedTraining(target)
     mean = Summation.mean(observed) ?? 0
     let deviation = Summation.deviation(of: observed, from: mean, divisor: Double(max(observed.count, 1)))
     scale = deviation > 0 && deviation.isFinite ? deviation : 1
 
-    let products = AutoProducts(column, mean: mean, scale: scale, past: past, horizon: horizon)
-    let whole = products.sums(over: train)
-    guard whole.count > 0 else {
-      throw .noOrigins(column: column.name, needs: past + horizon.upperBound, rows: train.count)
+    let segments = 0..<windows.segmentCount
+    let isValidated = segments.contains { windows.validRows(ofSegment: $0) != nil }
+    var (whole, judged, fitted): (AutoProducts.Sums?, AutoProducts.Sums?, AutoProducts.Sums?)
+    for segment in segments {
+      let products = AutoProducts(
+        windows.target(target, ofSegment: segment), mean: mean, scale: scale, past: past, horizon: horizon)
+      let train = windows.trainRows(ofSegment: segment)
+      let cut = train.upperBound - train.count / 5
+      whole += products.sums(over: train)
+      if isValidated {
+        judged += windows.validRows(ofSegment: segment).map(products.sums)
+      } else {
+        judged += products.sums(over: cut..<train.upperBound)
+        fitted += products.sums(over: train.lowerBound..<cut)
+      }
     }
-    let cut = train.upperBound - train.count / 5
-    let judged = windows.validRows.map(products.sums) ?? products.sums(over: cut..<train.upperBound)
-    let fitted = windows.validRows == nil ? products.sums(over: train.lowerBound..<cut) : whole
-    penalty = fitted.count > 0 && judged.count > 0 ? Self.best(fitted, judged) : 1
+    guard let whole, whole.count > 0 else {
+      throw .noOrigins(
+        column: windows.target(target).name, needs: past + horizon.upperBound,
+        rows: segments.reduce(0) { $0 + windows.trainRows(ofSegment: $1).count })
+    }
+    if let judged, let fitted = isValidated ? whole : fitted, fitted.count > 0, judged.count > 0 {
+      penalty = Self.best(fitted, judged)
+    } else {
+      penalty = 1
+    }
     weights = whole.solved(penalty: penalty)
   }
 
   /// Forecasts of every window in the data's own units: window w, step k at `w · steps + k`. A value that was not known
   /// at the origin is the one before it.
   package func forecast(_ windows: Windows, target: Int = 0) -> [Double] {
-    let column = windows.target(target)
-    guard let numbers = column.numeric else { return [] }
     var values: [Double] = []
     values.reserveCapacity(windows.count * windows.steps)
     var inputs = [Double](repeating: 0, count: past)
-    for window in 0..<windows.count {
-      let origin = windows.origin(of: window)
-      // Standardized, the mean of the training part is 0.
-      var last = 0.0
-      for back in stride(from: past - 1, through: 0, by: -1) {
-        let row = origin - back
-        if row >= 0, column.reach.row(at: row) ?? origin <= origin, let value = numbers[row] {
-          last = (value - mean) / scale
+    for segment in 0..<windows.segmentCount {
+      let column = windows.target(target, ofSegment: segment)
+      guard let numbers = column.numeric else { continue }
+      for window in windows.windows(in: segment) {
+        let origin = windows.origin(of: window)
+        // Standardized, the mean of the training part is 0.
+        var last = 0.0
+        for back in stride(from: past - 1, through: 0, by: -1) {
+          let row = origin - back
+          if row >= 0, column.reach.row(at: row) ?? origin <= origin, let value = numbers[row] {
+            last = (value - mean) / scale
+          }
+          inputs[back] = last
         }
-        inputs[back] = last
-      }
-      for step in weights.indices {
-        let sum = Summation.sum(zip(weights[step], inputs).lazy.map { $0 * $1 })
-        values.append(mean + scale * sum)
+        for step in weights.indices {
+          let sum = Summation.sum(zip(weights[step], inputs).lazy.map { $0 * $1 })
+          values.append(mean + scale * sum)
+        }
       }
     }
     return values
@@ -76,6 +93,19 @@ package struct LinearBaseline: Hashable, Sendable {
       if best.map({ error < $0.error }) ?? true { best = (penalty, error) }
     }
     return best?.penalty ?? 1
+  }
+}
+
+extension AutoProducts.Sums? {
+  /// Over the origins of both.
+  fileprivate static func += (sums: inout Self, other: Self) {
+    guard let other else { return }
+    guard var both = sums else {
+      sums = other
+      return
+    }
+    both.add(other)
+    sums = both
   }
 }
 

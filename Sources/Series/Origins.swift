@@ -9,6 +9,10 @@ struct Origins: Hashable, Sendable {
 
   let stride: Int
   private var runs: [Run] = []
+
+  /// None yet.
+  init(stride: Int) { self.stride = stride }
+
   var count: Int { runs.last.map { $0.before + $0.count } ?? 0 }
 
   /// The candidates `first`, `first + stride`, … up to `last` that no obstacle rules out, and how many each did.

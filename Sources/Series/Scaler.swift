@@ -21,16 +21,16 @@ package struct Scaler: Hashable, Sendable {
     package func unscaled(_ value: Double) -> Double { value * scale + shift }
   }
 
-  /// Booleans keep 0 and 1.
-  init(_ scaling: Scaling, fittedTo columns: [Column], rows: Range<Int>) throws(WindowError) {
+  /// Fitted to the same columns of every segment in turn, in its training rows. Booleans keep 0 and 1.
+  init(_ scaling: Scaling, fittedTo segments: [[Column]], rows: [Range<Int>]) throws(WindowError) {
     self.scaling = scaling
     var entries: [Entry] = []
-    for column in columns {
+    for (index, column) in segments[0].enumerated() {
       guard column.kind == .number else {
         entries.append(Entry(column: column.name, shift: 0, scale: 1))
         continue
       }
-      let observed = column.observed(in: rows)
+      let observed = zip(segments, rows).flatMap { $0[index].observed(in: $1) }
       guard let low = observed.min(), let high = observed.max() else { throw .nothingToFit(column: column.name) }
       entries.append(Self.entry(scaling, column.name, observed, low, high))
     }

@@ -1,19 +1,31 @@
-/// The input and target columns that a window spec means in a series.
+/// The input and target columns that a window spec means in a segment.
 struct WindowColumns {
   let features: [Column]
   let targets: [Column]
-  let classes: [String]?
 
-  init(_ parts: Parts, _ spec: WindowSpec) throws(WindowError) {
-    let series = parts.series
+  /// The columns of every segment, and the classes of a label.
+  static func chosen(
+    in segments: [Segment], _ spec: WindowSpec
+  ) throws(WindowError) -> (segments: [WindowColumns], classes: [String]?) {
     try spec.check()
-    guard series.axis.isRegular else { throw .unevenAxis(step: series.axis.step) }
+    for segment in segments where !segment.axis.isRegular { throw .unevenAxis(step: segment.axis.step) }
     if spec.label != nil, !spec.targets.isEmpty { throw .targetAndLabel }
+    let labels = try spec.label.map { label throws(WindowError) in
+      try ClassLabels(
+        segments.map { segment throws(WindowError) in try column(label, segment.parts.series) },
+        trainRows: segments.map(\.parts.train))
+    }
+    var columns: [WindowColumns] = []
+    for (index, segment) in segments.enumerated() {
+      columns.append(try WindowColumns(segment.parts.series, spec, label: labels?.columns[index]))
+    }
+    try checkReach(columns.map(\.features), segments)
+    return (columns, labels?.classes)
+  }
 
-    if let label = spec.label {
-      let column = try Self.column(label, series)
-      let (classed, classes) = try Self.classified(column, trainRows: parts.train)
-      (targets, self.classes) = ([classed], classes)
+  private init(_ series: Series, _ spec: WindowSpec, label: Column?) throws(WindowError) {
+    if let label {
+      targets = [label]
     } else {
       let candidates = series.columns.filter { $0.kind == .number }
       if spec.targets.isEmpty, candidates.count != 1 { throw .noTarget(candidates: candidates.map(\.name)) }
@@ -23,7 +35,7 @@ struct WindowColumns {
         guard column.kind == .number else { throw .notNumeric(column: name, kind: column.kind) }
         chosen.append(column)
       }
-      (targets, classes) = (chosen, nil)
+      targets = chosen
     }
 
     let answers = targets.map(\.name)
@@ -50,7 +62,6 @@ struct WindowColumns {
     guard !features.isEmpty else { throw .noFeatures }
     for column in features {
       guard column.kind != .text else { throw .notNumeric(column: column.name, kind: .text) }
-      try Self.checkReach(of: column, parts)
     }
   }
 
@@ -59,50 +70,39 @@ struct WindowColumns {
     return column
   }
 
-  /// A column that looks ahead in every row can be no input at any origin, one that is fixed by a row past the training
-  /// part at none of its origins.
-  private static func checkReach(of column: Column, _ parts: Parts) throws(WindowError) {
+  /// A column that looks ahead in every row of every segment can be no input at any origin, one that is fixed by a row
+  /// past the training part at none of its origins.
+  private static func checkReach(_ features: [[Column]], _ segments: [Segment]) throws(WindowError) {
+    for index in features[0].indices {
+      var first: WindowError?
+      var isUsable = false
+      for (columns, segment) in zip(features, segments) where !isUsable {
+        if let problem = problem(withReachOf: columns[index], segment.parts) {
+          first = first ?? problem
+        } else {
+          isUsable = true
+        }
+      }
+      if let first, !isUsable { throw first }
+    }
+  }
+
+  private static func problem(withReachOf column: Column, _ parts: Parts) -> WindowError? {
     var farthest = 0
     let train = parts.train
     for run in column.reach.runs(in: train) {
       guard case .row(let row) = run.extent, run.rows.lowerBound == train.lowerBound, row >= train.upperBound - 1,
         run.rows.upperBound >= min(row, train.upperBound)
       else { continue }
-      throw .knownLate(column: column.name, at: row < column.count ? parts.series.axis.text(at: row) : nil)
+      return .knownLate(column: column.name, at: row < column.count ? parts.series.axis.text(at: row) : nil)
     }
     for run in column.reach.runs(in: 0..<column.count) {
       switch run.extent {
       case .offset(let steps) where steps > 0: farthest = max(farthest, steps)
       case .row(let row) where row >= run.rows.upperBound: farthest = max(farthest, row - run.rows.lowerBound)
-      default: return
+      default: return nil
       }
     }
-    if farthest > 0 { throw .alwaysAhead(column: column.name, steps: farthest) }
-  }
-
-  /// The column as class numbers from 0, and the classes' names.
-  private static func classified(_ column: Column, trainRows: Range<Int>) throws(WindowError) -> (Column, [String]) {
-    switch column.cells {
-    case .booleans(let booleans):
-      let numbers = Column.Numbers(
-        (0..<column.count).map { booleans.values[$0] ? 1 : 0 }, missing: booleans.missing)
-      return (Column(column.name, .numbers(numbers), reach: column.reach, filled: column.filled), ["false", "true"])
-    case .numbers(let numbers):
-      if let other = numbers.observed.first(where: { $0 != 0 && $0 != 1 }) {
-        throw .notAClass(column: column.name, value: other)
-      }
-      return (column, ["0", "1"])
-    case .texts(let texts):
-      let used = Set(texts.codes[trainRows])
-      let order = texts.categories.indices.filter { used.contains(Int32($0)) }
-        .sorted { ByteOrdered(texts.categories[$0]) < ByteOrdered(texts.categories[$1]) }
-      var numbers = [Double](repeating: .nan, count: texts.categories.count)
-      for (number, code) in order.enumerated() { numbers[code] = Double(number) }
-      let classed = Column.Numbers(texts.codes.map { $0 < 0 ? .nan : numbers[Int($0)] })
-      return (
-        Column(column.name, .numbers(classed), reach: column.reach, filled: column.filled),
-        order.map { texts.categories[$0] }
-      )
-    }
+    return farthest > 0 ? .alwaysAhead(column: column.name, steps: farthest) : nil
   }
 }

@@ -1,11 +1,9 @@
-/// The scaled columns all windows of one data look into, row by row, each row's features side by side.
+/// The scaled columns that the windows of one segment look into, row by row, each row's features side by side.
 struct WindowFrame: Sendable {
-  let axis: TimeAxis
+  let segment: Segment
   let spec: WindowSpec
   let features: [Column]
   let targets: [Column]
-  let trainRows: Range<Int>
-  let validRows: Range<Int>?
   private let targetScales: [Scaler.Entry?]
   /// rows × features.
   private let inputs: [Float]
@@ -13,18 +11,45 @@ struct WindowFrame: Sendable {
   private let outputs: [Float]
 
   init(
-    axis: TimeAxis, spec: WindowSpec, features: [Column], targets: [Column], isClassified: Bool, scaler: Scaler?,
-    trainRows: Range<Int>, validRows: Range<Int>?
+    segment: Segment, spec: WindowSpec, features: [Column], targets: [Column], isClassified: Bool, scaler: Scaler?
   ) {
-    self.axis = axis
+    self.segment = segment
     self.spec = spec
     self.features = features
     self.targets = targets
-    self.trainRows = trainRows
-    self.validRows = validRows
     targetScales = targets.map { isClassified ? nil : scaler?[$0.name] }
-    inputs = Self.interleaved(features, features.map { scaler?[$0.name] }, rows: axis.count)
-    outputs = Self.interleaved(targets, targetScales, rows: axis.count)
+    inputs = Self.interleaved(features, features.map { scaler?[$0.name] }, rows: segment.axis.count)
+    outputs = Self.interleaved(targets, targetScales, rows: segment.axis.count)
+  }
+
+  var axis: TimeAxis { segment.axis }
+
+  /// The origins of a part that might be, and what may rule some of them out.
+  enum Candidates {
+    /// The segment has no rows in the part.
+    case none
+    case tooFewRows(needs: Int, has: Int)
+    case some(first: Int, last: Int, obstacles: [Obstacle])
+  }
+
+  func candidates(of part: Part) -> Candidates {
+    guard let rows = segment.rows(of: part) else { return .none }
+    let (past, horizon, stride) = (spec.past, spec.horizon, spec.stride)
+    // Counted from the part's first scored row, so that which rows are scored does not depend on `past`.
+    let anchor = rows.lowerBound - horizon.lowerBound
+    let earliest = past - 1 + (spec.strict ? rows.lowerBound : 0)
+    let skipped = max(0, (earliest - anchor + stride - 1) / stride)
+    let first = anchor + skipped * stride
+    let last = rows.upperBound - 1 - horizon.upperBound
+    guard first <= last else {
+      // Inputs of a later part may lie before it, so that all rows up to its end count.
+      let base = spec.strict || anchor >= earliest ? rows.lowerBound : 0
+      return .tooFewRows(needs: first + horizon.upperBound + 1 - base, has: rows.upperBound - base)
+    }
+    return .some(
+      first: first, last: last,
+      obstacles: features.flatMap { Obstacle.inputs($0, past: past) }
+        + targets.flatMap { Obstacle.targets($0, horizon: horizon, lastRow: rows.upperBound - 1) })
   }
 
   /// Missing cells become 0; no window shows them.

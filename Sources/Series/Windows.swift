@@ -1,96 +1,196 @@
-/// The windows of one part: views into the columns, in order of time.
+/// The windows of one part: views into the columns, segment by segment, and in each in order of time.
 package struct Windows: Sendable {
   package let part: Part
   /// Windows that were left out, by reason and column; those whose inputs begin before the series are not windows.
   package let leftOut: [Exclusion]
-  let frame: WindowFrame
-  private let origins: Origins
+  /// Segments with rows in this part, but too few for a window.
+  package let tooShort: Int
+  /// One for each segment.
+  let frames: [WindowFrame]
+  private let origins: [Origins]
+  /// The windows of the segments before each segment; at the end, all.
+  private let starts: [Int]
 
-  init(_ frame: WindowFrame, of part: Part, rows: Range<Int>) throws(WindowError) {
+  init(_ frames: [WindowFrame], of part: Part) throws(WindowError) {
     self.part = part
-    self.frame = frame
-    let (past, horizon, stride) = (frame.spec.past, frame.spec.horizon, frame.spec.stride)
-    // Counted from the part's first scored row, so that which rows are scored does not depend on `past`.
-    let anchor = rows.lowerBound - horizon.lowerBound
-    let earliest = past - 1 + (frame.spec.strict ? rows.lowerBound : 0)
-    let skipped = max(0, (earliest - anchor + stride - 1) / stride)
-    let first = anchor + skipped * stride
-    let last = rows.upperBound - 1 - horizon.upperBound
-    guard first <= last else {
-      // Inputs of a later part may lie before it, so that all rows up to its end count.
-      let base = frame.spec.strict || anchor >= earliest ? rows.lowerBound : 0
-      throw .tooFewRows(part: part, needs: first + horizon.upperBound + 1 - base, has: rows.upperBound - base)
+    self.frames = frames
+    var candidates = 0
+    var leftOut: [Exclusion] = []
+    var short: (needs: Int, has: Int)?
+    var tooShort = 0
+    var origins: [Origins] = []
+    var starts = [0]
+    for frame in frames {
+      switch frame.candidates(of: part) {
+      case .none: origins.append(Origins(stride: frame.spec.stride))
+      case .tooFewRows(let needs, let has):
+        tooShort += 1
+        if short.map({ has > $0.has }) ?? true { short = (needs, has) }
+        origins.append(Origins(stride: frame.spec.stride))
+      case .some(let first, let last, let obstacles):
+        let (kept, excluded) = Origins.of(
+          first: first, through: last, stride: frame.spec.stride, obstacles: obstacles)
+        candidates += (last - first) / frame.spec.stride + 1
+        for exclusion in excluded { leftOut.add(exclusion) }
+        origins.append(kept)
+      }
+      starts.append(starts[starts.count - 1] + origins[origins.count - 1].count)
     }
-    let obstacles =
-      frame.features.flatMap { Obstacle.inputs($0, past: past) }
-      + frame.targets.flatMap { Obstacle.targets($0, horizon: horizon, lastRow: rows.upperBound - 1) }
-    (origins, leftOut) = Origins.of(first: first, through: last, stride: stride, obstacles: obstacles)
-    guard origins.count > 0 else {
-      throw .nothingLeft(part: part, windows: (last - first) / stride + 1, leftOut: leftOut)
+    (self.origins, self.starts, self.leftOut, self.tooShort) = (origins, starts, leftOut, tooShort)
+    guard candidates > 0 else {
+      throw .tooFewRows(part: part, needs: short?.needs ?? frames[0].spec.past, has: short?.has ?? 0)
     }
+    guard count > 0 else { throw .nothingLeft(part: part, windows: candidates, leftOut: leftOut) }
   }
 
   /// At least 1.
-  package var count: Int { origins.count }
+  package var count: Int { starts[starts.count - 1] }
   /// Input steps of a window.
-  package var past: Int { frame.spec.past }
+  package var past: Int { frames[0].spec.past }
   /// Target steps of a window.
-  package var steps: Int { frame.spec.steps }
+  package var steps: Int { frames[0].spec.steps }
   /// The distance of the first target from the origin.
-  package var firstStep: Int { frame.spec.horizon.lowerBound }
-  package var featureCount: Int { frame.features.count }
-  package var targetCount: Int { frame.targets.count }
-  package var axis: TimeAxis { frame.axis }
-  /// The rows of the training part.
-  package var trainRows: Range<Int> { frame.trainRows }
-  /// The rows of the validation part, where there is one.
-  package var validRows: Range<Int>? { frame.validRows }
+  package var firstStep: Int { frames[0].spec.horizon.lowerBound }
+  package var featureCount: Int { frames[0].features.count }
+  package var targetCount: Int { frames[0].targets.count }
 
-  /// The last input row of a window.
-  package func origin(of window: Int) -> Int { origins[window] }
+  package var segmentCount: Int { frames.count }
 
-  /// The row of a window's target step, from 0.
-  package func row(of window: Int, step: Int) -> Int { origins[window] + firstStep + step }
-
-  /// The rows from the first target of the first window to the last of the last.
-  package var scoredRows: Range<Int> {
-    row(of: 0, step: 0)..<(row(of: count - 1, step: steps - 1) + 1)
+  /// The segment that a window lies in, in O(log of the segments).
+  package func segment(of window: Int) -> Int {
+    precondition(window >= 0 && window < count, "window \(window) of \(count)")
+    var low = 0
+    var high = frames.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if starts[middle] <= window { low = middle } else { high = middle - 1 }
+    }
+    return low
   }
 
-  /// A target column in the data's own units; for a label, its class numbers.
-  package func target(_ index: Int = 0) -> Column { frame.targets[index] }
+  /// The windows of a segment; empty where it has none in this part.
+  package func windows(in segment: Int) -> Range<Int> { starts[segment]..<starts[segment + 1] }
+
+  /// The individual that a segment is; nil for a plain series.
+  package func name(ofSegment segment: Int) -> String? { frames[segment].segment.name }
+
+  package func axis(ofSegment segment: Int) -> TimeAxis { frames[segment].axis }
+
+  /// The axis of the first segment: all of them have its steps.
+  package var axis: TimeAxis { axis(ofSegment: 0) }
+
+  /// The rows of a segment's training part; empty where it has none.
+  package func trainRows(ofSegment segment: Int) -> Range<Int> { frames[segment].segment.parts.train }
+
+  /// The rows of a segment's validation part, where it has one.
+  package func validRows(ofSegment segment: Int) -> Range<Int>? { frames[segment].segment.rows(of: .valid) }
+
+  /// The last input row of a window, in its segment.
+  package func origin(of window: Int) -> Int {
+    let segment = segment(of: window)
+    return origins[segment][window - starts[segment]]
+  }
+
+  /// The row of a window's target step, from 0, in its segment.
+  package func row(of window: Int, step: Int) -> Int { origin(of: window) + firstStep + step }
+
+  /// The rows of a segment from the first target of its first window to the last of its last; nil where it has none.
+  package func scoredRows(ofSegment segment: Int) -> Range<Int>? {
+    let windows = windows(in: segment)
+    guard !windows.isEmpty else { return nil }
+    return row(of: windows.lowerBound, step: 0)..<(row(of: windows.upperBound - 1, step: steps - 1) + 1)
+  }
+
+  /// A row of a segment.
+  package struct Place: Sendable {
+    package let axis: TimeAxis
+    package let row: Int
+
+    package var text: String { axis.text(at: row) }
+
+    fileprivate func isBefore(_ other: Place) -> Bool {
+      if let here = axis.instant(at: row), let there = other.axis.instant(at: other.row) { return here < there }
+      return axis.place(at: row) ?? row < other.axis.place(at: other.row) ?? other.row
+    }
+  }
+
+  /// The earliest and the latest of all targets.
+  package var scored: (first: Place, last: Place) {
+    var ends: (first: Place, last: Place)?
+    for segment in frames.indices {
+      guard let rows = scoredRows(ofSegment: segment) else { continue }
+      let first = Place(axis: frames[segment].axis, row: rows.lowerBound)
+      let last = Place(axis: frames[segment].axis, row: rows.upperBound - 1)
+      guard let before = ends else {
+        ends = (first, last)
+        continue
+      }
+      ends = (first.isBefore(before.first) ? first : before.first, before.last.isBefore(last) ? last : before.last)
+    }
+    guard let ends else { preconditionFailure("there is at least one window") }
+    return ends
+  }
+
+  /// A target column of a segment in the data's own units; for a label, its class numbers.
+  package func target(_ index: Int = 0, ofSegment segment: Int = 0) -> Column { frames[segment].targets[index] }
 
   /// past × features, scaled: step t, feature f lands at `offset + t · rowStride + f`.
   package func copyInputs(
     of window: Int, into destination: inout MutableSpan<Float>, at offset: Int = 0, rowStride: Int
   ) {
-    frame.copyInputs(origin: origins[window], into: &destination, at: offset, rowStride: rowStride)
+    let (frame, origin) = place(of: window)
+    frame.copyInputs(origin: origin, into: &destination, at: offset, rowStride: rowStride)
   }
 
   /// steps × targets, scaled: step k, target j lands at `offset + k · targetCount + j`.
   package func copyTargets(of window: Int, into destination: inout MutableSpan<Float>, at offset: Int = 0) {
-    frame.copyTargets(origin: origins[window], into: &destination, at: offset)
+    let (frame, origin) = place(of: window)
+    frame.copyTargets(origin: origin, into: &destination, at: offset)
   }
 
   /// What came true, in the data's own units.
   package func truth(of window: Int, step: Int, target: Int = 0) -> Double {
-    frame.targets[target].numbers?.values[row(of: window, step: step)] ?? 0
+    let (frame, origin) = place(of: window)
+    return frame.targets[target].numbers?.values[origin + firstStep + step] ?? 0
   }
 
   /// What came true in all windows: window w, step k at `w · steps + k`.
   package func truths(target: Int = 0) -> [Double] {
     var values: [Double] = []
     values.reserveCapacity(count * steps)
-    guard let numbers = frame.targets[target].numbers else { return [] }
-    for window in 0..<count {
-      let first = row(of: window, step: 0)
-      for row in first..<(first + steps) { values.append(numbers.values[row]) }
+    for segment in frames.indices {
+      guard let numbers = frames[segment].targets[target].numbers else { continue }
+      for window in 0..<origins[segment].count {
+        let first = origins[segment][window] + firstStep
+        for row in first..<(first + steps) { values.append(numbers.values[row]) }
+      }
     }
     return values
   }
 
   /// A number of the model's in the units of a target.
   package func unscaled(_ value: Float, target: Int = 0) -> Double {
-    frame.unscaled(value, target: target)
+    frames[0].unscaled(value, target: target)
+  }
+
+  private func place(of window: Int) -> (frame: WindowFrame, origin: Int) {
+    let segment = segment(of: window)
+    return (frames[segment], origins[segment][window - starts[segment]])
+  }
+}
+
+extension [Exclusion] {
+  /// Counts windows of another segment to those that were left out for the same reason and column.
+  fileprivate mutating func add(_ exclusion: Exclusion) {
+    guard
+      let place = firstIndex(where: {
+        $0.reason == exclusion.reason && $0.column.hasSameBytes(as: exclusion.column)
+      })
+    else {
+      append(exclusion)
+      return
+    }
+    self[place] = Exclusion(
+      reason: exclusion.reason, column: exclusion.column, count: self[place].count + exclusion.count)
   }
 }

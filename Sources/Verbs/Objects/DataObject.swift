@@ -23,10 +23,10 @@ extension WindowedData: Object {
     var rows: [[String]] = []
     for part in Part.allCases {
       guard let windows = windows(of: part) else { continue }
-      let scored = windows.scoredRows
+      let scored = windows.scored
       rows.append([
         part.rawValue, "\(windows.count)", "\(windows.leftOut.reduce(0) { $0 + $1.count })",
-        windows.axis.text(at: scored.lowerBound), "..", windows.axis.text(at: scored.upperBound - 1),
+        scored.first.text, "..", scored.last.text,
       ])
     }
     return [shape]
@@ -74,7 +74,10 @@ struct PartOfData: Object {
   let windows: Windows
 
   /// When the last of its targets was known.
-  var known: KnownAt { KnownAt(row: windows.scoredRows.upperBound - 1, on: windows.axis) }
+  var known: KnownAt {
+    let last = windows.scored.last
+    return KnownAt(row: last.row, on: last.axis)
+  }
 
   static var kind: Kind { Windows.kind }
   static var members: [Member] {
@@ -86,18 +89,18 @@ struct PartOfData: Object {
 
   func member(_ name: String) throws(Complaint) -> Value? {
     switch name {
-    case "start": .text(windows.axis.text(at: windows.scoredRows.lowerBound))
-    case "end": .text(windows.axis.text(at: windows.scoredRows.upperBound - 1))
+    case "start": .text(windows.scored.first.text)
+    case "end": .text(windows.scored.last.text)
     case "count": .number(Double(windows.count))
     default: nil
     }
   }
 
   func shown(width: Int) -> [String] {
-    let scored = windows.scoredRows
-    let (first, last) = (windows.axis.text(at: scored.lowerBound), windows.axis.text(at: scored.upperBound - 1))
+    let (first, last) = windows.scored
     return [
-      "\(windows.count) windows of the \(windows.part.rawValue) part, targets \(first) .. \(last)", data.shape,
+      "\(windows.count) windows of the \(windows.part.rawValue) part, targets \(first.text) .. \(last.text)",
+      data.shape,
     ] + (windows.leftOut.isEmpty ? [] : ["left out: " + windows.leftOut.map(\.description).joined(separator: ", ")])
   }
 }

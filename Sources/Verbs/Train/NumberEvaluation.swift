@@ -29,7 +29,7 @@ struct NumberEvaluation {
       let model = ForecastErrors(truth: truth, forecast: forecasts[target], steps: windows.steps)
       let prefix = forecasts.count > 1 ? "\(part.data.targets[target].name): " : ""
       let scale = try? SeasonalPeriod.error(
-        of: windows.target(target), period: season ?? 1, trainRows: windows.trainRows)
+        of: windows.target(target), period: season ?? 1, trainRows: windows.trainRows(ofSegment: 0))
       rows.append(row(prefix + "model", model.overall, metrics, scale))
       var naive: ForecastErrors?
       for yardstick in yardsticks {
@@ -62,7 +62,7 @@ struct NumberEvaluation {
   }
 
   private var season: Int? {
-    SeasonalPeriod.chosen(for: windows.target(), on: windows.axis, trainRows: windows.trainRows)
+    SeasonalPeriod.chosen(for: windows.target(), on: windows.axis, trainRows: windows.trainRows(ofSegment: 0))
   }
 
   private var subject: String {

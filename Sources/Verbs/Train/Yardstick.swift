@@ -39,7 +39,9 @@ struct Yardstick {
 
   /// With the period that fits the training rows best.
   private static func seasonal(_ windows: Windows) -> Yardstick? {
-    guard let period = SeasonalPeriod.chosen(for: windows.target(), on: windows.axis, trainRows: windows.trainRows)
+    guard
+      let period = SeasonalPeriod.chosen(
+        for: windows.target(), on: windows.axis, trainRows: windows.trainRows(ofSegment: 0))
     else { return nil }
     let length = windows.axis.step?.multiplied(by: period)?.description ?? "\(period)"
     return Yardstick(name: "seasonal-naive \(length)", baseline: .seasonalNaive(period: period))
