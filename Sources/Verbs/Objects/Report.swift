@@ -19,6 +19,8 @@ struct Report: Object {
   let predicted: [Double]
   /// One row for each step of the horizon.
   let byStep: Table
+  /// One row for each length of windows that was asked for.
+  var byLength: Table? = nil
   /// When the last of the truths was known: its figures are known no sooner.
   let known: KnownAt
 
@@ -39,6 +41,7 @@ struct Report: Object {
       Member("truth", .series, "What came, window after window."),
       Member("pred", .series, "What was predicted, window after window."),
       Member("by-step", .table, "Errors for each step of the horizon."),
+      Member("by-length", .table, "Figures for each length of windows, where `lengths:` asked for them."),
       Member("table", .table, "The table that it prints."),
       Member(
         "diebold-mariano", .record,
@@ -53,6 +56,11 @@ struct Report: Object {
     case "truth": return .object(try Series.column("truth", truth))
     case "pred": return .object(try Series.column("pred", predicted))
     case "by-step", "by_step": return .object(byStep)
+    case "by-length", "by_length":
+      guard let byLength else {
+        throw Complaint("this report is of one length", suggestion: "evaluate … lengths: 20..=25", code: .unknownMember)
+      }
+      return .object(byLength)
     case "table": return .object(table)
     case "diebold-mariano":
       return comparison.map { test in
@@ -71,6 +79,9 @@ struct Report: Object {
       return value(rows[0].figures[place])
     }
   }
+
+  /// A row's figures, in the order of `metrics`.
+  func values(ofRow row: Int) -> [Value] { rows[row].figures.map(value) }
 
   private func value(_ figure: Double?) -> Value { figure.map { Figure($0, known).value } ?? .missing }
 
