@@ -31,8 +31,8 @@ struct Workload: WindowSource {
   ]
 
   func gather(
-    _ indices: Span<Int>, inputs: inout MutableSpan<Float>, targets: inout MutableSpan<Float>,
-    weights: inout MutableSpan<Float>
+    _ indices: Span<Int>, steps: Int, inputs: inout MutableSpan<Float>, presence: inout MutableSpan<Float>,
+    targets: inout MutableSpan<Float>, weights: inout MutableSpan<Float>
   ) {
     for place in indices.indices {
       let first = indices[place]

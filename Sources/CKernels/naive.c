@@ -42,54 +42,73 @@ float naive_tanh(float x) {
   return copysignf(fabsf(e / (2.0f + e)), x);
 }
 
-void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                        const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
-                        float *h) {
+void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                        const float *recurrent, const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
+                        float *h, struct naive_start start) {
   for (long b = 0; b < batch; b++)
     for (long t = 0; t < steps; t++) {
       long row = b * steps + t, n = 4 * units;
       float *z = gates + row * n;
+      const float *h_before = t ? h + (row - 1) * units : start.first_h ? start.first_h + b * units : NULL;
+      const float *c_before = t ? c + (row - 1) * units : start.first_c ? start.first_c + b * units : NULL;
+      if (start.present && start.present[row] == 0.0f) {
+        for (long j = 0; j < units; j++) {
+          c[row * units + j] = c_before ? c_before[j] : 0.0f, h[row * units + j] = h_before ? h_before[j] : 0.0f;
+          tanh_c[row * units + j] = 0.0f;
+        }
+        continue;
+      }
       for (long j = 0; j < n; j++) {
         z[j] = bias[j];
         for (long k = 0; k < inputs; k++) z[j] = fmaf(kernel[k * n + j], x[row * inputs + k], z[j]);
-        // The state before the first step is zero and adds nothing.
-        if (t)
+        // Where nothing is given before the first step, the state is zero and adds nothing.
+        if (h_before)
           for (long k = 0; k < units; k++) {
-            float state = h[(row - 1) * units + k];
+            float state = h_before[k];
             z[j] = fmaf(recurrent[k * n + j], mask ? state * mask[b * units + k] : state, z[j]);
           }
       }
       for (long j = 0; j < units; j++) {
         float i = naive_activation(s, z[j]), f = naive_activation(s, z[units + j]);
         float g = naive_activation(a, z[2 * units + j]), o = naive_activation(s, z[3 * units + j]);
-        float state = fmaf(f, t ? c[(row - 1) * units + j] : 0.0f, i * g), tanh_state = naive_activation(a, state);
+        float state = fmaf(f, c_before ? c_before[j] : 0.0f, i * g), tanh_state = naive_activation(a, state);
         z[j] = i, z[units + j] = f, z[2 * units + j] = g, z[3 * units + j] = o;
         c[row * units + j] = state, tanh_c[row * units + j] = tanh_state, h[row * units + j] = o * tanh_state;
       }
     }
 }
 
-void naive_lstm_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                         const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
-                         float *dc, float *dz, float *dx) {
+void naive_lstm_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                         const float *recurrent, const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
+                         float *dc, float *dz, float *dx, struct naive_start start, float *d_carried) {
   long n = 4 * units;
   for (long i = 0; i < batch * units; i++) dc[i] = 0.0f;
   for (long b = 0; b < batch; b++)
     for (long t = steps - 1; t >= 0; t--) {
       long row = b * steps + t;
+      const float *c_before = t ? c + (row - 1) * units : start.first_c ? start.first_c + b * units : NULL;
+      bool is_absent = start.present && start.present[row] == 0.0f;
+      bool was_absent = t + 1 < steps && start.present && start.present[row + 1] == 0.0f;
       const float *v = gates + row * n;
       float *to = dz + row * n;
       for (long j = 0; j < units; j++) {
         // Gradient of h: what arrives, then what the step behind it sends back.
         float d = dh[row * units + j];
-        if (t + 1 < steps && mask) {
+        if (was_absent) {
+          d = d + d_carried[b * units + j];
+        } else if (t + 1 < steps && mask) {
           float sent = 0.0f;
           for (long k = 0; k < n; k++) sent = fmaf(recurrent[j * n + k], dz[(row + 1) * n + k], sent);
           d = fmaf(mask[b * units + j], sent, d);
         } else if (t + 1 < steps)
           for (long k = 0; k < n; k++) d = fmaf(recurrent[j * n + k], dz[(row + 1) * n + k], d);
+        d_carried[b * units + j] = d;
+        if (is_absent) {
+          to[j] = to[units + j] = to[2 * units + j] = to[3 * units + j] = 0.0f;
+          continue;
+        }
         float i = v[j], f = v[units + j], g = v[2 * units + j], o = v[3 * units + j];
-        float r = tanh_c[row * units + j], before = t ? c[(row - 1) * units + j] : 0.0f;
+        float r = tanh_c[row * units + j], before = c_before ? c_before[j] : 0.0f;
         float k = fmaf(d * o, naive_derivative(a, r), dc[b * units + j]);
         to[j] = (k * g) * naive_derivative(s, i);
         to[units + j] = (k * before) * naive_derivative(s, f);
@@ -134,8 +153,8 @@ void naive_dense_backward(long rows, long inputs, long outputs, int activation, 
   }
 }
 
-void naive_weight_gradient(long batch, long steps, long inputs, long outputs, long shift, const float *x,
-                           const float *dz, float *dw, float *db) {
+void naive_weight_gradient(long batch, long steps, long inputs, long outputs, long shift, const float *first,
+                           const float *x, const float *dz, float *dw, float *db) {
   for (long i = 0; i <= inputs; i++)
     for (long j = 0; j < outputs; j++) {
       float total = 0.0f, sum = 0.0f;
@@ -147,6 +166,8 @@ void naive_weight_gradient(long batch, long steps, long inputs, long outputs, lo
           sum = sum + d;
         else if (t >= shift)
           sum = fmaf(x[(b * steps + t - shift) * inputs + i], d, sum);
+        else if (first)
+          sum = fmaf(first[b * inputs + i], d, sum);
         if (row % LSTM_BLOCK_ROWS == LSTM_BLOCK_ROWS - 1 || row == steps * batch - 1) {
           total = row < LSTM_BLOCK_ROWS ? sum : total + sum;
           sum = 0.0f;

@@ -9,11 +9,13 @@ package enum FileProblem: Error, Hashable, Sendable {
   case notWritableHere(path: String, allowed: [String])
   case unreadable(path: String, reason: String)
   case unwritable(path: String, reason: String)
+  /// A file that was to be made is there already.
+  case exists(path: String)
 
   package var path: String {
     switch self {
     case .missing(let path, _), .isFolder(let path), .outsideRoot(let path), .notWritableHere(let path, _),
-      .unreadable(let path, _), .unwritable(let path, _):
+      .unreadable(let path, _), .unwritable(let path, _), .exists(let path):
       path
     }
   }
@@ -27,6 +29,7 @@ package enum FileProblem: Error, Hashable, Sendable {
     case .notWritableHere(let path, _): "a program may not write `\(path)`"
     case .unreadable(let path, let reason): "`\(path)` cannot be read: \(reason)"
     case .unwritable(let path, let reason): "`\(path)` cannot be written: \(reason)"
+    case .exists(let path): "`\(path)` is there already"
     }
   }
 
@@ -43,6 +46,7 @@ package enum FileProblem: Error, Hashable, Sendable {
     case .notWritableHere(_, let allowed):
       "write under \(allowed.map { "`\($0)`" }.joined(separator: " or ")), or run with `--allow-write FOLDER`"
     case .unreadable: "see that the file can be read by you"
+    case .exists: "choose another name; nothing was written"
     case .unwritable: "see that the folder exists, can be written by you, and that the disk has room"
     }
   }

@@ -77,6 +77,23 @@ package enum WholeFile {
     }
   }
 
+  /// Makes a file that is not there yet, whole or not at all.
+  /// - Throws: `exists` where something has the name already.
+  package static func create(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    guard let (temporary, descriptor) = makeTemporary(beside: path) else {
+      throw .unwritable(path: path, reason: reason())
+    }
+    defer { _ = unsafe unlink(temporary) }
+    var failure = write(bytes, to: descriptor)
+    if failure == nil, fsync(descriptor) != 0 { failure = reason() }
+    if close(descriptor) != 0, failure == nil { failure = reason() }
+    if let failure { throw .unwritable(path: path, reason: failure) }
+    // Unlike a renaming, a link never takes the place of a file.
+    guard unsafe link(temporary, path) == 0 else {
+      throw errno == EEXIST ? .exists(path: path) : .unwritable(path: path, reason: reason())
+    }
+  }
+
   /// A new file beside another, and its descriptor; nil, with `errno` set, where none can be made.
   /// A name that is taken, by another writer or by one that was killed, leads to the next.
   private static func makeTemporary(beside target: String) -> (path: String, descriptor: Int32)? {

@@ -57,9 +57,9 @@ private struct DenseLayer: Layer {
   }
 
   func prepare(_ crew: Crew) { crew.pack(tensors) }
-  func forward(_ crew: Crew, batch: Int) { crew.forward(tensors, batch: batch) }
+  func forward(_ crew: Crew, _ pass: Pass) { crew.forward(tensors, pass) }
 
-  func backward(_ crew: Crew, batch: Int) {
-    crew.backward(tensors, batch: batch, kernel: gradients[0], bias: gradients[1])
+  func backward(_ crew: Crew, _ pass: Pass) {
+    crew.backward(tensors, pass, kernel: gradients[0], bias: gradients[1])
   }
 }

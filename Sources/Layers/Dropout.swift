@@ -36,8 +36,8 @@ private struct Untouched: Layer {
   let output: Activations
 
   func prepare(_ crew: Crew) {}
-  func forward(_ crew: Crew, batch: Int) {}
-  func backward(_ crew: Crew, batch: Int) {}
+  func forward(_ crew: Crew, _ pass: Pass) {}
+  func backward(_ crew: Crew, _ pass: Pass) {}
 }
 
 /// Dropout at work.
@@ -60,21 +60,21 @@ private struct DropoutLayer: Layer {
 
   func prepare(_ crew: Crew) {}
 
-  func forward(_ crew: Crew, batch: Int) {
+  func forward(_ crew: Crew, _ pass: Pass) {
     mask.draw(
-      into: factors, batch: batch, steps: output.steps, features: output.features,
+      into: factors, batch: pass.batch, steps: pass.steps, features: output.features,
       from: place.draws.generator(.activations, layer: place.index))
-    multiply(place.input.values, to: output.values, crew, batch)
+    multiply(place.input.values, to: output.values, crew, pass)
   }
 
-  func backward(_ crew: Crew, batch: Int) {
+  func backward(_ crew: Crew, _ pass: Pass) {
     guard let arriving = output.gradient, let below = place.input.gradient else { return }
-    multiply(arriving, to: below, crew, batch)
+    multiply(arriving, to: below, crew, pass)
   }
 
-  private func multiply(_ values: FloatRegion, to result: FloatRegion, _ crew: Crew, _ batch: Int) {
+  private func multiply(_ values: FloatRegion, to result: FloatRegion, _ crew: Crew, _ pass: Pass) {
     crew.multiply(
-      values, by: factors, to: result, batch: batch, steps: output.steps, features: output.features,
+      values, by: factors, to: result, batch: pass.batch, steps: pass.steps, features: output.features,
       samePerStep: false)
   }
 }

@@ -22,21 +22,21 @@ struct DroppedInputs {
   }
 
   /// Draws a mask and masks the inputs.
-  func forward(_ crew: Crew, batch: Int) {
+  func forward(_ crew: Crew, _ pass: Pass) {
     mask.draw(
-      into: factors, batch: batch, steps: 1, features: place.input.features,
+      into: factors, batch: pass.batch, steps: 1, features: place.input.features,
       from: place.draws.generator(isBackward ? .backwardInputs : .inputs, layer: place.index))
-    multiply(place.input.values, to: values, crew, batch)
+    multiply(place.input.values, to: values, crew, pass)
   }
 
   /// Masks the gradient of the inputs, behind the layer's backward pass.
-  func backward(_ crew: Crew, batch: Int) {
-    if let below = place.input.gradient { multiply(below, to: below, crew, batch) }
+  func backward(_ crew: Crew, _ pass: Pass) {
+    if let below = place.input.gradient { multiply(below, to: below, crew, pass) }
   }
 
-  private func multiply(_ values: FloatRegion, to result: FloatRegion, _ crew: Crew, _ batch: Int) {
+  private func multiply(_ values: FloatRegion, to result: FloatRegion, _ crew: Crew, _ pass: Pass) {
     crew.multiply(
-      values, by: factors, to: result, batch: batch, steps: place.input.steps, features: place.input.features,
+      values, by: factors, to: result, batch: pass.batch, steps: pass.steps, features: place.input.features,
       samePerStep: true)
   }
 }

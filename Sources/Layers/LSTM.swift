@@ -35,6 +35,7 @@ package struct LSTM: LayerDescription, Hashable {
 
   package var name: String { "lstm" }
   package var isRecurrent: Bool { true }
+  package var readsBackward: Bool { bidirectional }
   package func outputs(features: Int) -> Int {
     // A size that cannot be is refused, not computed with.
     bidirectional && units <= Architecture.units.upperBound ? 2 * units : units
@@ -112,7 +113,8 @@ struct LSTMLayer: Layer {
       kernel: place.parameters[0], recurrent: place.parameters[1], bias: place.parameters[2],
       input: inputs?.values ?? place.input.values, inputGradient: place.input.gradient,
       everyStep: !place.reduces, isTraining: place.isTraining, dropsStates: recurrentMask != nil,
-      activation: description.activation.kernel, gateActivation: description.recurrentActivation.kernel)
+      isMasked: place.isMasked, carriesState: place.carriesState, activation: description.activation.kernel,
+      gateActivation: description.recurrentActivation.kernel)
     gradients = place.gradients
     copiesLast = place.reduces && place.isTraining
     let handed = place.reduces ? 1 : steps
@@ -123,25 +125,33 @@ struct LSTMLayer: Layer {
 
   func prepare(_ crew: Crew) { crew.pack(tensors) }
 
-  func forward(_ crew: Crew, batch: Int) {
-    inputs?.forward(crew, batch: batch)
+  func forward(_ crew: Crew, _ pass: Pass) {
+    inputs?.forward(crew, pass)
     if let recurrentMask, let factors = tensors.recurrentMask {
       recurrentMask.draw(
-        into: factors, batch: batch, steps: 1, features: output.features,
+        into: factors, batch: pass.batch, steps: 1, features: output.features,
         from: place.draws.generator(isBackward ? .backwardStates : .states, layer: place.index))
     }
-    crew.forward(tensors, batch: batch)
+    crew.forward(tensors, pass)
     if copiesLast {
       crew.copyLastStates(
-        tensors.states, steps: place.input.steps, units: output.features, to: output.values, batch: batch)
+        tensors.states, steps: pass.steps, units: output.features, to: output.values, batch: pass.batch)
     }
   }
 
-  func backward(_ crew: Crew, batch: Int) {
+  func backward(_ crew: Crew, _ pass: Pass) {
     guard let arriving = output.gradient else { return }
     crew.backward(
-      tensors, batch: batch, arriving: arriving, arrivingSteps: output.steps, kernel: gradients[0],
+      tensors, pass, arriving: arriving, arrivingSteps: place.reduces ? 1 : pass.steps, kernel: gradients[0],
       recurrent: gradients[1], bias: gradients[2])
-    inputs?.backward(crew, batch: batch)
+    inputs?.backward(crew, pass)
+  }
+
+  func above(_ pass: Pass) -> Pass { place.reduces ? Pass(batch: pass.batch, steps: 1) : pass }
+  func carryState(_ crew: Crew, _ pass: Pass) { crew.carryState(tensors, pass) }
+
+  func forgetState() {
+    tensors.first?.state.fill(0)
+    tensors.first?.cells.fill(0)
   }
 }

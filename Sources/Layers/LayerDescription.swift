@@ -12,6 +12,8 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
 
   /// Whether it gives as many numbers as it reads, so that nobody asked for a size.
   var keepsFeatures: Bool { get }
+  /// Whether it reads steps behind the one it gives a value for, so that no state of its can run on.
+  var readsBackward: Bool { get }
 
   /// The numbers it gives for a step of F.
   func outputs(features: Int) -> Int
@@ -31,6 +33,7 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
 
 extension LayerDescription {
   package var keepsFeatures: Bool { false }
+  package var readsBackward: Bool { false }
   package func check(at place: Int) throws(ShapeMismatch) {}
 }
 

@@ -43,14 +43,14 @@ private struct MultiplyLayer: Layer {
 
   func prepare(_ crew: Crew) {}
 
-  func forward(_ crew: Crew, batch: Int) {
-    crew.scale(input.values, by: factor, to: output.values, count: count(batch))
+  func forward(_ crew: Crew, _ pass: Pass) {
+    crew.scale(input.values, by: factor, to: output.values, count: count(pass))
   }
 
-  func backward(_ crew: Crew, batch: Int) {
+  func backward(_ crew: Crew, _ pass: Pass) {
     guard let arriving = output.gradient, let below = input.gradient else { return }
-    crew.scale(arriving, by: factor, to: below, count: count(batch))
+    crew.scale(arriving, by: factor, to: below, count: count(pass))
   }
 
-  private func count(_ batch: Int) -> Int { Lanes.padded(batch) * input.steps * input.features }
+  private func count(_ pass: Pass) -> Int { Lanes.padded(pass.batch) * pass.steps * input.features }
 }

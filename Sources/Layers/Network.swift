@@ -68,6 +68,12 @@ package struct Network: Sendable {
     self.parameters = parameters
   }
 
+  /// The same network with a value at every step.
+  package var givingEveryStep: Network {
+    Network(
+      architecture: Architecture(architecture.layers, everyStep: true), features: features, parameters: parameters)
+  }
+
   /// The same network with other values, in canonical order.
   package func with(_ values: [Float]) -> Network {
     precondition(values.count == parameterCount, "every parameter takes its value")

@@ -1,21 +1,30 @@
 package import Tensors
 
-/// A network at work on batches of windows of one length: all its arrays in one arena, and its passes.
+/// A network at work on batches of windows, each batch of one length: all its arrays in one arena, and its passes.
 /// Nothing is allocated between two batches.
 package final class NetworkRun {
   package let crew: Crew
   /// What decides the masks of the next forward pass, where it is one of training.
   package let draws: Draws
   package let batch: Int
+  /// T of the next pass, at most `longest`: arrays of a batch are laid out for so many.
+  package var steps: Int
+  package let longest: Int
+  /// Whether the next pass leaves out the steps where `presence` is 0; only where the run was made for it.
+  package var isMasked = false
   /// (B, T, F), (B, `targetsPerWindow`) and the same: what a batch is gathered into.
   package let inputs, targets, weights: FloatRegion
+  /// (B, T): 1 where a step is there, 0 where it is absent; empty where none may be.
+  package let presence: FloatRegion
   /// (B, T' · O): what the last layer gives. T' is 1 or T.
   package let outputs: FloatRegion
-  /// T' · O.
-  package let outputsPerWindow: Int
-  /// T' · O, where the loss reads one output for a target; else O is a multiple of what a target has.
-  package let targetsPerWindow: Int
-  private let inputsPerWindow: Int
+  /// O of the last layer.
+  private let outputFeatures: Int
+  /// The outputs that the loss reads for each number of a target.
+  private let outputsPerTarget: Int
+  /// Whether T' is T.
+  private let everyStep: Bool
+  package let features: Int
   package let layers: [any Layer]
   /// All parameters in canonical order, and as many gradients.
   package let parameters, gradients: FloatRegion
@@ -24,6 +33,8 @@ package final class NetworkRun {
   package let parameterCounts: [Int]
   private let outputGradients: FloatRegion
   private let windows: Activations
+  /// Lane order (S, T, 16).
+  private let presentLanes: FloatRegion
   package let bytes: Int
   /// The places of the weights among all parameters: arrays of two sizes or more, not biases, scales and shifts.
   package let weightRanges: [Range<Int>]
@@ -38,11 +49,14 @@ package final class NetworkRun {
   ///   - loss: what reads the outputs; nil where they are predictions.
   ///   - isTraining: whether a backward pass follows each forward pass.
   ///   - sharing: another run of the same network whose weights this one reads.
+  ///   - isMasked: whether steps may be absent.
+  ///   - carriesState: whether states run on from one batch to the next.
   ///   - seed: decides what is dropped in training.
   ///   - more: reserves what the caller wants beside so many parameters: an optimizer's moments.
   package init(
     _ architecture: Architecture, windows shape: WindowShape, batch: Int, loss: Loss?, isTraining: Bool,
-    sharing other: NetworkRun? = nil, crew: Crew, memoryLimit: Int, for what: String, seed: UInt64 = 0,
+    isMasked: Bool = false, carriesState: Bool = false, sharing other: NetworkRun? = nil, crew: Crew,
+    memoryLimit: Int, for what: String, seed: UInt64 = 0,
     reserving more: (Arena, Int) -> Void = { _, _ in }
   ) throws(MemoryExcess) {
     let arena = Arena()
@@ -61,8 +75,10 @@ package final class NetworkRun {
     windows = Activations(
       steps: shape.steps, features: shape.features,
       values: arena.reserve(lanes, shape.steps, shape.features), gradient: nil)
-    inputsPerWindow = shape.steps * shape.features
+    (steps, longest, self.features) = (shape.steps, shape.steps, shape.features)
     inputs = arena.reserve(batch, shape.steps, shape.features)
+    presence = arena.reserve(isMasked ? batch : 0, shape.steps)
+    presentLanes = arena.reserve(isMasked ? lanes : 0, shape.steps)
 
     var descriptions = architecture.layers
     if let absorbed = loss?.absorbed, let head = descriptions.last as? Dense, head.activation == absorbed {
@@ -94,8 +110,8 @@ package final class NetworkRun {
       let layer = description.makeLayer(
         at: LayerPlace(
           arena: arena, input: below, batch: batch, index: index, draws: draws, reduces: index == reducing,
-          isTraining: isTraining,
-          parameters: regions, gradients: gradientRegions))
+          isTraining: isTraining, isMasked: isMasked, carriesState: carriesState, parameters: regions,
+          gradients: gradientRegions))
       layers.append(layer)
       layerCounts.append(counts.reduce(0, +))
       parameterCounts += counts
@@ -105,11 +121,12 @@ package final class NetworkRun {
     self.weightRanges = weightRanges
     self.layerCounts = layerCounts
     self.parameterCounts = parameterCounts
-    outputsPerWindow = below.steps * below.features
+    outputFeatures = below.features
+    everyStep = reducing == nil
     outputs = arena.reserve(batch, below.steps, below.features)
-    targetsPerWindow = outputsPerWindow / (loss?.outputsPerTarget ?? 1)
-    targets = arena.reserve(batch, targetsPerWindow)
-    weights = arena.reserve(batch, targetsPerWindow)
+    outputsPerTarget = loss?.outputsPerTarget ?? 1
+    targets = arena.reserve(batch, below.steps, below.features / outputsPerTarget)
+    weights = arena.reserve(batch, below.steps, below.features / outputsPerTarget)
     outputGradients = arena.reserve(isTraining ? batch : 0, below.steps, below.features)
     more(arena, count)
     try arena.allocate(for: what, limit: memoryLimit)
@@ -127,10 +144,21 @@ package final class NetworkRun {
     for layer in layers { layer.prepare(crew) }
   }
 
+  /// T' · O of the next pass.
+  package var outputsPerWindow: Int { (everyStep ? steps : 1) * outputFeatures }
+
+  /// The numbers of the targets of one window of the next pass.
+  package var targetsPerWindow: Int { outputsPerWindow / outputsPerTarget }
+
   /// Outputs of the first `count` windows that were gathered.
   package func forward(_ count: Int) {
-    crew.toLanes(inputs, windows.values, batch: count, count: inputsPerWindow)
-    for layer in layers { layer.forward(crew, batch: count) }
+    crew.toLanes(inputs, windows.values, batch: count, count: steps * features)
+    if isMasked { crew.toLanes(presence, presentLanes, batch: count, count: steps) }
+    var pass = pass(count)
+    for layer in layers {
+      layer.forward(crew, pass)
+      pass = layer.above(pass)
+    }
     if let last = layers.last {
       crew.fromLanes(last.output.values, outputs, batch: count, count: outputsPerWindow)
     }
@@ -143,7 +171,27 @@ package final class NetworkRun {
       loss.kernel, outputs: outputs, targets: targets, weights: weights, total: total, to: outputGradients,
       count: count * targetsPerWindow)
     crew.toLanes(outputGradients, gradient, batch: count, count: outputsPerWindow)
-    for layer in layers.reversed() { layer.backward(crew, batch: count) }
+    var passes = [pass(count)]
+    for layer in layers { passes.append(layer.above(passes[passes.count - 1])) }
+    for (layer, pass) in zip(layers, passes).reversed() { layer.backward(crew, pass) }
+  }
+
+  /// Takes the states behind a pass for those before the next.
+  package func carryState(_ count: Int) {
+    var pass = pass(count)
+    for layer in layers {
+      layer.carryState(crew, pass)
+      pass = layer.above(pass)
+    }
+  }
+
+  /// States begin at zero again.
+  package func forgetState() {
+    for layer in layers { layer.forgetState() }
+  }
+
+  private func pass(_ count: Int) -> Pass {
+    Pass(batch: count, steps: steps, presence: isMasked ? presentLanes : nil)
   }
 
   /// The layer, from 0, in whose output NaN or infinity appears first.

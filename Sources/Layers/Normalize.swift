@@ -51,9 +51,9 @@ private struct NormalizeLayer: Layer {
   }
 
   func prepare(_ crew: Crew) {}
-  func forward(_ crew: Crew, batch: Int) { crew.forward(tensors, batch: batch) }
+  func forward(_ crew: Crew, _ pass: Pass) { crew.forward(tensors, pass) }
 
-  func backward(_ crew: Crew, batch: Int) {
-    crew.backward(tensors, batch: batch, scale: gradients[0], shift: gradients[1])
+  func backward(_ crew: Crew, _ pass: Pass) {
+    crew.backward(tensors, pass, scale: gradients[0], shift: gradients[1])
   }
 }

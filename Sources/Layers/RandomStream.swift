@@ -8,6 +8,12 @@ package enum RandomStream {
   /// The order of the training windows.
   package static let windowOrder: UInt64 = 2 << 56
 
+  /// How many steps of its windows a batch of training shows.
+  package static let windowLengths: UInt64 = 16 << 56
+
+  /// How many steps of a validation window are shown.
+  package static let validationLengths: UInt64 = 17 << 56
+
   /// What is dropped in a layer, from 0, at one step of the optimizer, from 1.
   package static func dropout(_ place: Dropped, layer: Int, step: Int) -> UInt64 {
     place.rawValue << 56 | UInt64(layer & 0xffff) << 40 | UInt64(step & 0xff_ffff_ffff)

@@ -52,36 +52,38 @@ package struct Conv1DTensors {
     paddedPreGradient = arena.reserve(handsDown ? lanes : 0, steps + width - 1, outputs)
   }
 
-  var layer: conv1d_layer {
-    unsafe conv1d_layer(
-      steps: steps, inputs: inputs, outputs: outputs, width: width, left: left, kernel: kernel.pointer,
+  func layer(_ pass: Pass) -> conv1d_layer {
+    precondition(pass.steps <= steps, "a pass runs over steps there is room for")
+    return unsafe conv1d_layer(
+      steps: pass.steps, inputs: inputs, outputs: outputs, width: width, left: left, kernel: kernel.pointer,
       bias: bias.pointer, packed: packed.pointer, packed_back: packedBack.pointer, x: input.pointer,
       padded_x: paddedInput.pointer, y: output.pointer, dy: outputGradient.pointer, dz: preGradient.pointer,
-      padded_dz: paddedPreGradient.pointer, dx: inputGradient?.pointer, activation: activation.code)
+      padded_dz: paddedPreGradient.pointer, dx: inputGradient?.pointer, activation: activation.code,
+      present: pass.presence?.pointer)
   }
 }
 
 extension Crew {
   /// Lays out the weights for the passes; once behind every change of them.
   package func pack(_ tensors: Conv1DTensors) {
-    var layer = unsafe tensors.layer
+    var layer = unsafe tensors.layer(Pass(batch: 1, steps: tensors.steps))
     unsafe kernels.conv1d_pack(&layer, tensors.isTraining)
   }
 
-  package func forward(_ tensors: Conv1DTensors, batch: Int) {
-    var layer = unsafe tensors.layer
-    unsafe lstm_crew_conv1d_forward(threads, table, &layer, Lanes.slices(batch))
+  package func forward(_ tensors: Conv1DTensors, _ pass: Pass) {
+    var layer = unsafe tensors.layer(pass)
+    unsafe lstm_crew_conv1d_forward(threads, table, &layer, pass.slices)
   }
 
-  package func backward(_ tensors: Conv1DTensors, batch: Int, kernel: FloatRegion, bias: FloatRegion) {
-    var layer = unsafe tensors.layer
-    unsafe lstm_crew_conv1d_backward(threads, table, &layer, Lanes.slices(batch))
+  package func backward(_ tensors: Conv1DTensors, _ pass: Pass, kernel: FloatRegion, bias: FloatRegion) {
+    var layer = unsafe tensors.layer(pass)
+    unsafe lstm_crew_conv1d_backward(threads, table, &layer, pass.slices)
     let tap = tensors.inputs * tensors.outputs
     let sums = unsafe (0..<tensors.width).map { place in
       // Tap j of step t reads step t + j of the padded inputs.
       unsafe weight_gradient(
-        steps: tensors.steps, batch: batch, inputs: tensors.inputs, outputs: tensors.outputs,
-        x: tensors.paddedInput.pointer, x_steps: tensors.steps + tensors.width - 1, shift: -place,
+        steps: pass.steps, batch: pass.batch, inputs: tensors.inputs, outputs: tensors.outputs,
+        x: tensors.paddedInput.pointer, x_steps: pass.steps + tensors.width - 1, shift: -place, first: nil,
         dz: tensors.preGradient.pointer, dw: kernel.part(place * tap, tap).pointer,
         db: place == 0 ? bias.pointer : nil)
     }

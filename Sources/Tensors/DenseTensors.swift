@@ -40,8 +40,9 @@ package struct DenseTensors {
     preGradient = arena.reserve(isTraining ? lanes : 0, steps, (outputs + 15) / 16 * 16)
   }
 
-  var layer: dense_layer {
-    unsafe dense_layer(
+  func layer(steps: Int) -> dense_layer {
+    precondition(steps <= self.steps, "a pass runs over steps there is room for")
+    return unsafe dense_layer(
       steps: steps, inputs: inputs, outputs: outputs, kernel: kernel.pointer, bias: bias.pointer,
       packed: packed.pointer, packed_back: packedBack.pointer, x: input.pointer, y: output.pointer,
       dy: outputGradient.pointer, dz: preGradient.pointer, dx: inputGradient?.pointer,
@@ -52,21 +53,21 @@ package struct DenseTensors {
 extension Crew {
   /// Lays out the weights for the passes; once behind every change of them.
   package func pack(_ tensors: DenseTensors) {
-    var layer = unsafe tensors.layer
+    var layer = unsafe tensors.layer(steps: tensors.steps)
     unsafe kernels.dense_pack(&layer, tensors.isTraining)
   }
 
-  package func forward(_ tensors: DenseTensors, batch: Int) {
-    var layer = unsafe tensors.layer
-    unsafe lstm_crew_dense_forward(threads, table, &layer, Lanes.slices(batch))
+  package func forward(_ tensors: DenseTensors, _ pass: Pass) {
+    var layer = unsafe tensors.layer(steps: pass.steps)
+    unsafe lstm_crew_dense_forward(threads, table, &layer, pass.slices)
   }
 
-  package func backward(_ tensors: DenseTensors, batch: Int, kernel: FloatRegion, bias: FloatRegion) {
-    var layer = unsafe tensors.layer
-    unsafe lstm_crew_dense_backward(threads, table, &layer, Lanes.slices(batch))
+  package func backward(_ tensors: DenseTensors, _ pass: Pass, kernel: FloatRegion, bias: FloatRegion) {
+    var layer = unsafe tensors.layer(steps: pass.steps)
+    unsafe lstm_crew_dense_backward(threads, table, &layer, pass.slices)
     var sums = unsafe weight_gradient(
-      steps: tensors.steps, batch: batch, inputs: tensors.inputs, outputs: tensors.outputs, x: tensors.input.pointer,
-      x_steps: tensors.steps, shift: 0, dz: tensors.preGradient.pointer, dw: kernel.pointer, db: bias.pointer)
+      steps: pass.steps, batch: pass.batch, inputs: tensors.inputs, outputs: tensors.outputs, x: tensors.input.pointer,
+      x_steps: pass.steps, shift: 0, first: nil, dz: tensors.preGradient.pointer, dw: kernel.pointer, db: bias.pointer)
     unsafe lstm_crew_weight_gradients(threads, table, &sums, 1)
   }
 }

@@ -39,14 +39,17 @@ package struct FloatRegion {
     return unsafe values.allSatisfy { $0.isFinite }
   }
 
-  /// Three regions that do not overlap, to be written by somebody who knows nothing of arenas.
+  /// Four regions that do not overlap, to be written by somebody who knows nothing of arenas.
   package static func withMutableSpans(
-    _ a: FloatRegion, _ b: FloatRegion, _ c: FloatRegion,
-    _ body: (inout MutableSpan<Float>, inout MutableSpan<Float>, inout MutableSpan<Float>) -> Void
+    _ a: FloatRegion, _ b: FloatRegion, _ c: FloatRegion, _ d: FloatRegion,
+    _ body: (
+      inout MutableSpan<Float>, inout MutableSpan<Float>, inout MutableSpan<Float>, inout MutableSpan<Float>
+    ) -> Void
   ) {
     var first = unsafe MutableSpan(_unsafeStart: a.pointer, count: a.count)
     var second = unsafe MutableSpan(_unsafeStart: b.pointer, count: b.count)
     var third = unsafe MutableSpan(_unsafeStart: c.pointer, count: c.count)
-    body(&first, &second, &third)
+    var fourth = unsafe MutableSpan(_unsafeStart: d.pointer, count: d.count)
+    body(&first, &second, &third, &fourth)
   }
 }

@@ -7,7 +7,8 @@ package struct LSTMTensors {
   let isTraining: Bool
   /// Of the candidate and the cell, and of the three gates.
   let activation, gateActivation: ActivationKernel
-  let outputSteps: Int
+  /// Whether the states of all steps are kept, not only the last one's.
+  let everyStep: Bool
   let kernel, recurrent, bias: FloatRegion
   let input: FloatRegion
   let packed, packedRecurrentBack, packedKernelBack: FloatRegion
@@ -19,6 +20,12 @@ package struct LSTMTensors {
   package let recurrentMask: FloatRegion?
   let maskedStates: FloatRegion?
   let carriedState, carriedCell: FloatRegion
+  /// Scratch where steps may be absent, lane order (S, 2H, 16).
+  let held: FloatRegion?
+  /// The state before the first step and its cells, lane order (S, H, 16), and what the products read of it where
+  /// something is dropped; nil for zeros.
+  package let first: (state: FloatRegion, cells: FloatRegion)?
+  let maskedFirst: FloatRegion?
   /// Lane order (S, T, F, 16); nil at the bottom of a network.
   let inputGradient: FloatRegion?
 
@@ -28,11 +35,14 @@ package struct LSTMTensors {
   ///   - bias: (4H).
   ///   - input: lane order (S, T, F, 16).
   ///   - dropsStates: whether the products read masked states; only in training.
+  ///   - isMasked: whether steps may be absent.
+  ///   - carriesState: whether the state before the first step is given, and not zero.
   ///   - everyStep: whether the states of all steps are asked for, not only the last one's.
   package init(
     in arena: Arena, steps: Int, batch: Int, inputs: Int, units: Int, kernel: FloatRegion, recurrent: FloatRegion,
     bias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, everyStep: Bool, isTraining: Bool,
-    dropsStates: Bool = false, activation: ActivationKernel = .tanh, gateActivation: ActivationKernel = .sigmoid
+    dropsStates: Bool = false, isMasked: Bool = false, carriesState: Bool = false,
+    activation: ActivationKernel = .tanh, gateActivation: ActivationKernel = .sigmoid
   ) {
     precondition(
       kernel.count == inputs * 4 * units && recurrent.count == units * 4 * units && bias.count == 4 * units,
@@ -43,9 +53,9 @@ package struct LSTMTensors {
     self.inputs = inputs
     self.units = units
     self.isTraining = isTraining
+    self.everyStep = isTraining || everyStep
     self.activation = activation
     self.gateActivation = gateActivation
-    outputSteps = isTraining || everyStep ? steps : 1
     self.kernel = kernel
     self.recurrent = recurrent
     self.bias = bias
@@ -57,37 +67,52 @@ package struct LSTMTensors {
     gates = arena.reserve(lanes, kept, (4 * units + 15) / 16 * 16)
     cells = arena.reserve(lanes, kept, units)
     tanhCells = arena.reserve(lanes, kept, units)
-    states = arena.reserve(lanes, outputSteps, units)
+    states = arena.reserve(lanes, self.everyStep ? steps : 1, units)
     recurrentMask = dropsStates && isTraining ? arena.reserve(lanes, units) : nil
     maskedStates = dropsStates && isTraining ? arena.reserve(lanes, steps, units) : nil
+    held = isMasked ? arena.reserve(lanes, 2 * units) : nil
+    first = carriesState ? (arena.reserve(lanes, units), arena.reserve(lanes, units)) : nil
+    maskedFirst = carriesState && dropsStates && isTraining ? arena.reserve(lanes, units) : nil
     carriedState = arena.reserve(isTraining ? lanes : 0, units)
     carriedCell = arena.reserve(isTraining ? lanes : 0, units)
   }
 
   /// `gradient`: what arrives at the states, lane order (S, T or 1, H, 16), the latter for the last step only.
-  func layer(gradient: FloatRegion? = nil, gradientSteps: Int = 1) -> lstm_layer {
-    unsafe lstm_layer(
-      steps: steps, inputs: inputs, units: units, kernel: kernel.pointer, recurrent: recurrent.pointer,
+  func layer(_ pass: Pass, gradient: FloatRegion? = nil, gradientSteps: Int = 1) -> lstm_layer {
+    precondition(pass.steps <= steps, "a pass runs over steps there is room for")
+    precondition(pass.presence == nil || held != nil, "steps are absent only where the run is masked")
+    return unsafe lstm_layer(
+      steps: pass.steps, inputs: inputs, units: units, kernel: kernel.pointer, recurrent: recurrent.pointer,
       bias: bias.pointer, packed: packed.pointer, packed_recurrent_back: packedRecurrentBack.pointer,
       packed_kernel_back: packedKernelBack.pointer, x: input.pointer, gates: gates.pointer, cells: cells.pointer,
-      tanh_cells: tanhCells.pointer, h: states.pointer, kept: isTraining ? steps : 1, output_steps: outputSteps,
+      tanh_cells: tanhCells.pointer, h: states.pointer, kept: isTraining ? pass.steps : 1,
+      output_steps: everyStep ? pass.steps : 1,
       mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer, dh: gradient?.pointer, dh_steps: gradientSteps,
       dh_carried: carriedState.pointer,
-      dc_carried: carriedCell.pointer, dx: inputGradient?.pointer, activation: activation.code,
-      gate_activation: gateActivation.code)
+      dc_carried: carriedCell.pointer, dx: inputGradient?.pointer,
+      present: pass.presence?.pointer, held: held?.pointer, first_h: first?.state.pointer,
+      first_c: first?.cells.pointer, first_read: (maskedFirst ?? first?.state)?.pointer,
+      activation: activation.code, gate_activation: gateActivation.code)
   }
 }
 
 extension Crew {
   /// Lays out the weights for the passes; once behind every change of them.
   package func pack(_ tensors: LSTMTensors) {
-    var layer = unsafe tensors.layer()
+    var layer = unsafe tensors.layer(Pass(batch: 1, steps: tensors.steps))
     unsafe kernels.lstm_pack(&layer, tensors.isTraining)
   }
 
   package func forward(_ tensors: LSTMTensors, batch: Int) {
-    var layer = unsafe tensors.layer()
-    unsafe lstm_crew_forward(threads, table, &layer, Lanes.slices(batch))
+    forward(tensors, Pass(batch: batch, steps: tensors.steps))
+  }
+
+  package func forward(_ tensors: LSTMTensors, _ pass: Pass) {
+    if let masked = tensors.maskedFirst, let first = tensors.first?.state, let mask = tensors.recurrentMask {
+      multiply(first, by: mask, to: masked, batch: pass.batch, steps: 1, features: tensors.units, samePerStep: false)
+    }
+    var layer = unsafe tensors.layer(pass)
+    unsafe lstm_crew_forward(threads, table, &layer, pass.slices)
   }
 
   /// Copies each window's last state out of (S, T, H, 16) into (S, 1, H, 16).
@@ -99,22 +124,35 @@ extension Crew {
     }
   }
 
+  /// Takes the states and cells behind a pass for those before the next.
+  package func carryState(_ tensors: LSTMTensors, _ pass: Pass) {
+    guard let first = tensors.first else { return }
+    copyLastStates(
+      tensors.states, steps: tensors.everyStep ? pass.steps : 1, units: tensors.units, to: first.state,
+      batch: pass.batch)
+    copyLastStates(
+      tensors.cells, steps: tensors.isTraining ? pass.steps : 1, units: tensors.units, to: first.cells,
+      batch: pass.batch)
+  }
+
   /// Back-propagation through time: the gradients before activation stay in the gates, the input's gradient goes
   /// where there is room for it, the weights' into the given regions.
   package func backward(
-    _ tensors: LSTMTensors, batch: Int, arriving: FloatRegion, arrivingSteps: Int, kernel: FloatRegion,
+    _ tensors: LSTMTensors, _ pass: Pass, arriving: FloatRegion, arrivingSteps: Int, kernel: FloatRegion,
     recurrent: FloatRegion, bias: FloatRegion
   ) {
-    var layer = unsafe tensors.layer(gradient: arriving, gradientSteps: arrivingSteps)
-    unsafe lstm_crew_backward(threads, table, &layer, Lanes.slices(batch))
+    var layer = unsafe tensors.layer(pass, gradient: arriving, gradientSteps: arrivingSteps)
+    unsafe lstm_crew_backward(threads, table, &layer, pass.slices)
     let fromInput = unsafe weight_gradient(
-      steps: tensors.steps, batch: batch, inputs: tensors.inputs, outputs: 4 * tensors.units,
-      x: tensors.input.pointer, x_steps: tensors.steps, shift: 0, dz: tensors.gates.pointer, dw: kernel.pointer,
+      steps: pass.steps, batch: pass.batch, inputs: tensors.inputs, outputs: 4 * tensors.units,
+      x: tensors.input.pointer, x_steps: pass.steps, shift: 0, first: nil, dz: tensors.gates.pointer,
+      dw: kernel.pointer,
       db: bias.pointer)
     // The state that a step reads is that of the step before.
     let fromState = unsafe weight_gradient(
-      steps: tensors.steps, batch: batch, inputs: tensors.units, outputs: 4 * tensors.units,
-      x: (tensors.maskedStates ?? tensors.states).pointer, x_steps: tensors.steps, shift: 1, dz: tensors.gates.pointer,
+      steps: pass.steps, batch: pass.batch, inputs: tensors.units, outputs: 4 * tensors.units,
+      x: (tensors.maskedStates ?? tensors.states).pointer, x_steps: pass.steps, shift: 1,
+      first: (tensors.maskedFirst ?? tensors.first?.state)?.pointer, dz: tensors.gates.pointer,
       dw: recurrent.pointer,
       db: nil)
     unsafe [fromInput, fromState].withUnsafeBufferPointer { list in

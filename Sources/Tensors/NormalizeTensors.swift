@@ -40,8 +40,9 @@ package struct NormalizeTensors {
     shiftSums = arena.reserve(isTraining ? lanes : 0, steps, padded)
   }
 
-  var layer: normalize_layer {
-    unsafe normalize_layer(
+  func layer(steps: Int) -> normalize_layer {
+    precondition(steps <= self.steps, "a pass runs over steps there is room for")
+    return unsafe normalize_layer(
       steps: steps, features: features, epsilon: epsilon, scale: scale.pointer, shift: shift.pointer,
       x: input.pointer, y: output.pointer, normal: normal.pointer, inverse: inverse.pointer,
       dy: outputGradient.pointer, scale_sums: scaleSums.pointer, shift_sums: shiftSums.pointer,
@@ -50,18 +51,19 @@ package struct NormalizeTensors {
 }
 
 extension Crew {
-  package func forward(_ tensors: NormalizeTensors, batch: Int) {
-    var layer = unsafe tensors.layer
-    unsafe lstm_crew_normalize_forward(threads, table, &layer, Lanes.slices(batch))
+  package func forward(_ tensors: NormalizeTensors, _ pass: Pass) {
+    var layer = unsafe tensors.layer(steps: pass.steps)
+    unsafe lstm_crew_normalize_forward(threads, table, &layer, pass.slices)
   }
 
-  package func backward(_ tensors: NormalizeTensors, batch: Int, scale: FloatRegion, shift: FloatRegion) {
-    var layer = unsafe tensors.layer
-    unsafe lstm_crew_normalize_backward(threads, table, &layer, Lanes.slices(batch))
+  package func backward(_ tensors: NormalizeTensors, _ pass: Pass, scale: FloatRegion, shift: FloatRegion) {
+    var layer = unsafe tensors.layer(steps: pass.steps)
+    unsafe lstm_crew_normalize_backward(threads, table, &layer, pass.slices)
     for (sums, gradient) in [(tensors.scaleSums, scale), (tensors.shiftSums, shift)] {
       // A sum over rows is the gradient of a bias; there are no inputs to it.
       var rows = unsafe weight_gradient(
-        steps: tensors.steps, batch: batch, inputs: 0, outputs: tensors.features, x: nil, x_steps: 0, shift: 0,
+        steps: pass.steps, batch: pass.batch, inputs: 0, outputs: tensors.features, x: nil, x_steps: 0, shift: 0,
+        first: nil,
         dz: sums.pointer, dw: nil, db: gradient.pointer)
       unsafe kernels.weight_gradient(&rows, 0, 0)
     }

@@ -24,6 +24,9 @@ package struct FitOptions: Sendable, Hashable {
   package var seed: UInt64 = 0
   /// Whether the windows of the training part are seen in a new order in each epoch.
   package var shuffles = true
+  /// Whether states run on from each batch to the next, windows in the order in which they continue one another: runs
+  /// side by side, a single one cut into `batch` pieces. States begin at zero with each run and each epoch.
+  package var stateful = false
   /// Bytes that training may allocate.
   package var memoryLimit = 4 << 30
 

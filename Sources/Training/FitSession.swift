@@ -11,7 +11,10 @@ struct FitSession {
   private var optimizer: OptimizerState
   private var learningRate: LearningRate
   private var network: Network?
-  private let order: Philox
+  private let order, lengths: Philox
+  /// Where states run on from batch to batch, the one order of all epochs.
+  private let unbroken: EpochPlan?
+  private let judged: EpochPlan
   private var history: [EpochRecord] = []
   private var best: (epoch: Int, loss: Double, weights: [Float])?
   private var lastFiniteLoss: Double?
@@ -26,11 +29,18 @@ struct FitSession {
     if let validation {
       try validation.check(
         part: "valid", for: architecture, outputsPerTarget: options.loss.outputsPerTarget)
+      // Where windows are of many lengths, the longest of one part may be longer than those of another.
+      let steps = train.isMasked || validation.isMasked ? train.steps : validation.steps
       for (what, first, second) in [
-        ("steps", train.steps, validation.steps), ("features", train.features, validation.features),
+        ("steps", train.steps, steps), ("features", train.features, validation.features),
         ("outputs", train.outputs, validation.outputs),
       ] where first != second {
         throw .partsDiffer(what: what, train: first, valid: second)
+      }
+    }
+    if options.stateful {
+      for (source, part) in [(train, "train")] + (validation.map { [($0, "valid")] } ?? []) {
+        try source.checkSequences(part: part, for: architecture)
       }
     }
     self.train = train
@@ -38,13 +48,31 @@ struct FitSession {
     self.options = options
     learningRate = LearningRate(options.schedule, from: options.learningRate, epochs: options.epochs)
     order = Philox(seed: options.seed, stream: RandomStream.windowOrder)
+    lengths = Philox(seed: options.seed, stream: RandomStream.windowLengths)
+    let batch =
+      options.stateful
+      ? EpochPlan.lanes(of: train, atMost: options.batch, cuts: true) : min(options.batch, train.count)
+    unbroken = options.stateful ? EpochPlan.sequences(train, lanes: batch, cuts: true) : nil
+    let judgedBatch =
+      options.stateful
+      ? validation.map { EpochPlan.lanes(of: $0, atMost: evaluationBatch, cuts: false) } ?? 1
+      : min(evaluationBatch, validation?.count ?? 1)
+    judged =
+      validation.map { source in
+        options.stateful
+          ? EpochPlan.sequences(source, lanes: judgedBatch, cuts: false)
+          : EpochPlan.byLength(
+            source, batch: judgedBatch,
+            lengths: Philox(seed: options.seed, stream: RandomStream.validationLengths))
+      } ?? EpochPlan()
     let crew = Crew(execution)
     let shape = WindowShape(steps: train.steps, features: train.features)
     do {
       var moments: OptimizerState?
       run = try NetworkRun(
-        architecture, windows: shape, batch: min(options.batch, train.count), loss: options.loss, isTraining: true,
-        crew: crew, memoryLimit: options.memoryLimit, for: "training", seed: options.seed
+        architecture, windows: shape, batch: batch, loss: options.loss, isTraining: true,
+        isMasked: train.isMasked, carriesState: options.stateful, crew: crew, memoryLimit: options.memoryLimit,
+        for: "training", seed: options.seed
       ) { arena, count in
         moments = OptimizerState(options.optimizer, in: arena, count: count)
       }
@@ -52,8 +80,9 @@ struct FitSession {
       optimizer = moments
       if let validation {
         judge = try NetworkRun(
-          architecture, windows: shape, batch: min(evaluationBatch, validation.count), loss: options.loss,
-          isTraining: false, sharing: run, crew: crew, memoryLimit: options.memoryLimit - run.bytes,
+          architecture, windows: WindowShape(steps: validation.steps, features: validation.features),
+          batch: judgedBatch, loss: options.loss, isTraining: false, isMasked: validation.isMasked,
+          carriesState: options.stateful, sharing: run, crew: crew, memoryLimit: options.memoryLimit - run.bytes,
           for: "validating")
       } else {
         judge = nil
@@ -73,7 +102,7 @@ struct FitSession {
   }
 
   mutating func train(report: (TrainingEvent) -> Void, shouldStop: () -> Bool) throws(TrainingError) -> Fitted {
-    let batches = (train.count + run.batch - 1) / run.batch
+    let batches = unbroken?.batches.count ?? (train.count + run.batch - 1) / run.batch
     report(
       .started(
         TrainingStart(
@@ -97,23 +126,23 @@ struct FitSession {
   private mutating func trainEpoch(
     _ epoch: Int, batches: Int, report: (TrainingEvent) -> Void, shouldStop: () -> Bool
   ) throws(TrainingError) -> EpochRecord? {
-    var indices = Array(0..<train.count)
-    if options.shuffles { order.shuffle(&indices, epoch: epoch) }
+    let plan =
+      unbroken
+      ?? EpochPlan.shuffled(
+        train, batch: run.batch, epoch: epoch, shuffles: options.shuffles, order: order, lengths: lengths)
     var losses = PartialSum()
     var weights = PartialSum()
     var norms = PartialSum()
     var sums = (loss: 0.0, weight: 0.0)
     var largestNorm = 0.0
     for batch in 1...batches {
-      let first = (batch - 1) * run.batch
-      let last = min(first + run.batch, train.count)
-      run.gather(train, indices.span.extracting(first..<last))
-      if let norm = step(last - first, &losses, &weights) {
+      let count = plan.gather(batch - 1, of: train, in: run)
+      if let norm = step(count, &losses, &weights) {
         let (loss, weight) = (losses.total, weights.total)
         guard norm.isFinite, loss.isFinite else {
           throw .notFinite(
             NotFinite(
-              epoch: epoch, batch: batch, origin: origin(last - first), lastFiniteLoss: lastFiniteLoss))
+              epoch: epoch, batch: batch, origin: origin(count), lastFiniteLoss: lastFiniteLoss))
         }
         norms.add(norm)
         largestNorm = max(largestNorm, norm)
@@ -140,9 +169,12 @@ struct FitSession {
   /// One optimizer step on the gathered windows; the gradients' norm, or nil where no target counts.
   private mutating func step(_ count: Int, _ losses: inout PartialSum, _ weights: inout PartialSum) -> Double? {
     let total = run.totalWeight(count)
-    guard total != 0 else { return nil }
+    guard total != 0 || options.stateful else { return nil }
     run.draws.step += 1
     run.forward(count)
+    defer { if options.stateful { run.carryState(count) } }
+    // Only the state goes on.
+    guard total != 0 else { return nil }
     run.addLoss(count, options.loss, to: &losses, &weights)
     run.backward(count, loss: options.loss, total: total)
     if options.l2 > 0 {
@@ -184,7 +216,9 @@ struct FitSession {
   private func validate(epoch: Int, batches: Int) throws(TrainingError) -> Double? {
     guard let judge, let validation else { return nil }
     judge.prepare()
-    guard let loss = meanLoss(judge, validation, options.loss) else { return nil }
+    guard let loss = meanLoss(judge, validation, options.loss, judged, carriesState: options.stateful) else {
+      return nil
+    }
     guard loss.isFinite else {
       throw .notFinite(
         NotFinite(epoch: epoch, batch: batches, origin: .validation, lastFiniteLoss: lastFiniteLoss))

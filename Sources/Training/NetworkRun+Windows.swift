@@ -5,22 +5,39 @@ import Tensors
 let evaluationBatch = 128
 
 extension NetworkRun {
-  /// Writes windows where the forward pass reads them, with their targets and weights.
-  func gather(_ source: any WindowSource, _ indices: Span<Int>) {
-    weights.fill(1)
+  /// Writes windows where the forward pass reads them, with their targets and weights; of each as many steps as the
+  /// longest of them needs, or as told.
+  func gather(_ source: any WindowSource, _ indices: Span<Int>, steps asked: Int? = nil) {
     let count = indices.count
-    let inputs = inputs.part(0, count * source.steps * source.features)
+    steps = asked ?? source.steps(of: indices)
+    let inputs = inputs.part(0, count * steps * features)
+    let presence = presence.part(0, source.isMasked ? count * steps : 0)
     let targets = targets.part(0, count * targetsPerWindow)
     let weights = weights.part(0, count * targetsPerWindow)
-    FloatRegion.withMutableSpans(inputs, targets, weights) { inputs, targets, weights in
-      source.gather(indices, inputs: &inputs, targets: &targets, weights: &weights)
-      guard !classWeights.isEmpty else { return }
-      for place in targets.indices where weights[place] != 0 {
+    weights.fill(1)
+    presence.fill(1)
+    let (steps, features, targetCount) = (steps, features, targetsPerWindow)
+    let everyStep = source.everyStep
+    var hasAbsent = false
+    FloatRegion.withMutableSpans(inputs, presence, targets, weights) { inputs, presence, targets, weights in
+      source.gather(
+        indices, steps: steps, inputs: &inputs, presence: &presence, targets: &targets, weights: &weights)
+      for place in targets.indices where !classWeights.isEmpty && weights[place] != 0 {
         // What is no class is told as such before training; here it must only not be read with.
         let label = targets[place]
         if label >= 0, label < Float(classWeights.count) { weights[place] *= classWeights[Int(label)] }
       }
+      guard source.isMasked else { return }
+      // Whatever was written where nothing is: it shall not even be looked at.
+      for row in 0..<(count * steps) where presence[row] == 0 {
+        hasAbsent = true
+        for place in (row * features)..<((row + 1) * features) { inputs[place] = 0 }
+        guard everyStep else { continue }
+        let width = targetCount / steps
+        for place in (row * width)..<((row + 1) * width) { weights[place] = 0 }
+      }
     }
+    isMasked = hasAbsent
   }
 
   /// Σ w over the gathered windows.
@@ -35,16 +52,17 @@ extension NetworkRun {
   }
 }
 
-/// Σ w·l / Σ w over all windows of a source; nil where no target counts.
-func meanLoss(_ run: NetworkRun, _ source: any WindowSource, _ loss: Loss) -> Double? {
+/// Σ w·l / Σ w over the batches of a plan; nil where no target counts.
+func meanLoss(
+  _ run: NetworkRun, _ source: any WindowSource, _ loss: Loss, _ plan: EpochPlan, carriesState: Bool
+) -> Double? {
   var losses = PartialSum()
   var weights = PartialSum()
-  let indices = Array(0..<source.count)
-  for first in stride(from: 0, to: source.count, by: run.batch) {
-    let last = min(first + run.batch, source.count)
-    run.gather(source, indices.span.extracting(first..<last))
-    run.forward(last - first)
-    run.addLoss(last - first, loss, to: &losses, &weights)
+  for batch in plan.batches.indices {
+    let count = plan.gather(batch, of: source, in: run)
+    run.forward(count)
+    if carriesState { run.carryState(count) }
+    run.addLoss(count, loss, to: &losses, &weights)
   }
   return weights.total == 0 ? nil : losses.total / weights.total
 }

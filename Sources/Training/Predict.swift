@@ -9,24 +9,56 @@ package import Tensors
 ///
 /// - Parameters:
 ///   - outputsPerTarget: the numbers that the model gives for each number of a target: `Loss.outputsPerTarget`.
+///   - steps: how many of a window's last steps are shown; nil shows all of them.
 ///   - shouldStop: asked between batches; nil is given back where it says yes.
 package func predict(
-  _ network: Network, on source: any WindowSource, outputsPerTarget: Int = 1, execution: Execution = Execution(),
-  memoryLimit: Int = 4 << 30, shouldStop: () -> Bool = { false }
+  _ network: Network, on source: any WindowSource, outputsPerTarget: Int = 1, steps: Int? = nil,
+  execution: Execution = Execution(), memoryLimit: Int = 4 << 30, shouldStop: () -> Bool = { false }
 ) throws(TrainingError) -> [Float]? {
-  let run = try evaluationRun(network, source, loss: nil, outputsPerTarget, execution, memoryLimit)
-  let (count, overflow) = source.count.multipliedReportingOverflow(by: run.outputsPerWindow)
+  let batch = min(evaluationBatch, source.count)
+  let run = try evaluationRun(network, source, batch: batch, loss: nil, outputsPerTarget, execution, memoryLimit)
+  return try outputs(
+    of: run, source, EpochPlan.inOrder(source.count, batch: batch, steps: steps), carriesState: false, memoryLimit,
+    shouldStop)
+}
+
+/// Predictions as `predict` gives them, for windows that continue one another: the state runs on from each to the next of
+/// its run, and begins at zero with each run.
+package func predictUnbroken(
+  _ network: Network, on source: any WindowSource, outputsPerTarget: Int = 1, execution: Execution = Execution(),
+  memoryLimit: Int = 4 << 30,
+  shouldStop: () -> Bool = { false }
+) throws(TrainingError) -> [Float]? {
+  try source.checkSequences(part: "windows", for: network.architecture)
+  let lanes = EpochPlan.lanes(of: source, atMost: evaluationBatch, cuts: false)
+  let run = try evaluationRun(
+    network, source, batch: lanes, carriesState: true, loss: nil, outputsPerTarget, execution, memoryLimit)
+  return try outputs(
+    of: run, source, EpochPlan.sequences(source, lanes: lanes, cuts: false), carriesState: true, memoryLimit,
+    shouldStop)
+}
+
+private func outputs(
+  of run: NetworkRun, _ source: any WindowSource, _ plan: EpochPlan, carriesState: Bool, _ memoryLimit: Int,
+  _ shouldStop: () -> Bool
+) throws(TrainingError) -> [Float]? {
+  // Of a window that shows fewer steps than there is room for, the others stay zero.
+  let width = run.outputsPerWindow
+  let (count, overflow) = source.count.multipliedReportingOverflow(by: width)
   guard !overflow, count <= memoryLimit / MemoryLayout<Float>.stride else {
     throw .memory(MemoryExcess(what: "predictions", bytes: overflow ? nil : count * 4, limit: memoryLimit))
   }
-  var predictions: [Float] = []
-  predictions.reserveCapacity(count)
-  let indices = Array(0..<source.count)
-  for first in stride(from: 0, to: source.count, by: run.batch) {
-    let last = min(first + run.batch, source.count)
-    run.gather(source, indices.span.extracting(first..<last))
-    run.forward(last - first)
-    predictions.append(contentsOf: run.outputs.part(0, (last - first) * run.outputsPerWindow).values)
+  var predictions = [Float](repeating: 0, count: count)
+  for batch in plan.batches.indices {
+    let windows = plan.gather(batch, of: source, in: run)
+    run.forward(windows)
+    if carriesState { run.carryState(windows) }
+    let given = run.outputsPerWindow
+    let values = run.outputs.part(0, windows * given).values
+    for (row, place) in plan.batches[batch].places.enumerated() {
+      let first = plan.order[place] * width
+      for index in 0..<given { predictions[first + index] = values[row * given + index] }
+    }
     if shouldStop() { return nil }
   }
   return predictions
@@ -37,12 +69,16 @@ package func meanLoss(
   of network: Network, on source: any WindowSource, loss: Loss, execution: Execution = Execution(),
   memoryLimit: Int = 4 << 30
 ) throws(TrainingError) -> Double? {
-  meanLoss(try evaluationRun(network, source, loss: loss, loss.outputsPerTarget, execution, memoryLimit), source, loss)
+  let batch = min(evaluationBatch, source.count)
+  return meanLoss(
+    try evaluationRun(
+      network, source, batch: batch, loss: loss, loss.outputsPerTarget, execution, memoryLimit), source, loss,
+    EpochPlan.inOrder(source.count, batch: batch), carriesState: false)
 }
 
 private func evaluationRun(
-  _ network: Network, _ source: any WindowSource, loss: Loss?, _ outputsPerTarget: Int, _ execution: Execution,
-  _ memoryLimit: Int
+  _ network: Network, _ source: any WindowSource, batch: Int, carriesState: Bool = false, loss: Loss?,
+  _ outputsPerTarget: Int, _ execution: Execution, _ memoryLimit: Int
 ) throws(TrainingError) -> NetworkRun {
   guard network.features == source.features else {
     throw .shape(.features(expected: network.features, actual: source.features))
@@ -51,7 +87,8 @@ private func evaluationRun(
   do {
     let run = try NetworkRun(
       network.architecture, windows: WindowShape(steps: source.steps, features: source.features),
-      batch: min(evaluationBatch, source.count), loss: loss, isTraining: false, crew: Crew(execution),
+      batch: batch, loss: loss, isTraining: false, isMasked: source.isMasked, carriesState: carriesState,
+      crew: Crew(execution),
       memoryLimit: memoryLimit, for: "predicting")
     run.load(network)
     return run

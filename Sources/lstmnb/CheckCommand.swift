@@ -5,6 +5,10 @@ internal import Verbs
 
 /// `lstmnb check FILE…`: runs again and compares every recorded byte.
 enum CheckCommand {
+  static let subcommand = Subcommand(
+    name: "check", operands: "FILE…", summary: ["runs notebooks again and compares every", "recorded byte"],
+    flags: RunOptions.flags.filter { !RunOptions.writing.contains($0.name) }, run: run)
+
   static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
     let options = try RunOptions(arguments, except: RunOptions.writing)
     let paths = try options.notebooks(for: "check")

@@ -9,6 +9,8 @@ enum ExitCode: Int32 {
   /// Bad input or syntax.
   case badInput = 65
   case noInput = 66
+  /// A fault of the program itself.
+  case internalFault = 70
   case inputOutput = 74
   case interrupted = 130
   case terminated = 143

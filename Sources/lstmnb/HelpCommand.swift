@@ -7,6 +7,10 @@ internal import Verbs
 
 /// `lstmnb help [VERB]`: the same text as at the prompt; with `--markdown` the whole manual.
 enum HelpCommand {
+  static let subcommand = Subcommand(
+    name: "help", operands: "[VERB]", summary: ["the verbs of the language"],
+    flags: [.init(name: "--markdown", value: nil, help: "the whole manual, as Markdown")], run: run)
+
   static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
     if arguments.elementsEqual(["--markdown"]) {
       Terminal.write(Manual.markdown(of: StandardVocabulary.make(module: Stdlib.module)), to: STDOUT_FILENO)

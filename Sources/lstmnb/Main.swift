@@ -30,20 +30,23 @@ internal import Syntax
     }
     do throws(CommandLineArguments.Problem) {
       let rest = arguments.dropFirst()
-      switch first {
-      case "run": return try RunCommand.run(rest)
-      case "check": return try CheckCommand.run(rest)
-      case "status": return try StatusCommand.run(rest)
-      case "help": return try HelpCommand.run(rest)
-      default:
-        // `lstmnb FILE …` is `lstmnb run FILE …`.
-        if first.hasPrefix("-") || first.contains(".") || first.contains("/") { return try RunCommand.run(arguments) }
-        throw CommandLineArguments.Problem(
-          message: "there is no command `\(first)`",
-          suggestion: DidYouMean.closest(to: first, among: ["run", "check", "status", "help"]).map {
-            "did you mean `lstmnb \($0)`?"
-          })
+      if let subcommand = Subcommand.named(first) {
+        if asksForHelp(rest) {
+          if first == "run", let file = rest.first(where: { !$0.hasPrefix("-") }) { return ProgramHelp.show(file) }
+          Terminal.printLine(subcommand.usage)
+          return .fine
+        }
+        return try subcommand.run(rest)
       }
+      // `lstmnb FILE …` is `lstmnb run FILE …`.
+      if first.hasPrefix("-") || first.contains(".") || first.contains("/") {
+        return asksForHelp(rest) ? ProgramHelp.show(first) : try RunCommand.run(arguments)
+      }
+      throw CommandLineArguments.Problem(
+        message: "there is no command `\(first)`",
+        suggestion: DidYouMean.closest(to: first, among: Subcommand.all.map(\.name)).map {
+          "did you mean `lstmnb \($0)`?"
+        })
     } catch {
       Terminal.complain(error.message + (error.suggestion.map { "; \($0)" } ?? ""))
       Terminal.reportLine("`lstmnb --help` shows the usage")
@@ -51,17 +54,20 @@ internal import Syntax
     }
   }
 
+  private static func asksForHelp(_ arguments: ArraySlice<String>) -> Bool {
+    arguments.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+  }
+
   private static let usage = """
     lstmnb: time series and the recurrent models that read them
 
     usage
-      lstmnb              the prompt; runs standard input where that is no terminal
-      lstmnb run FILE…    runs notebooks (.lstmnb), which record their outputs, and
-                          scripts (.lstm), which print; `-` is standard input
-      lstmnb check FILE…  runs notebooks again and compares every recorded byte
-      lstmnb status FILE… fresh, stale, edited or missing, without running anything
-      lstmnb help [VERB]  the verbs of the language
-      lstmnb --version    the version
+      lstmnb                      the prompt; runs standard input where that is no
+                                  terminal
+    \(Subcommand.all.map(\.line).joined(separator: "\n"))
+      lstmnb --version            the version
+
+    `lstmnb COMMAND --help` shows the options of a command.
 
     options of run and check
     \(RunOptions.flags.map { "  " + $0.name.padded(to: 17) + ($0.value ?? "").padded(to: 6) + $0.help }.joined(separator: "\n"))

@@ -8,6 +8,14 @@ internal import Verbs
 
 /// `lstmnb run FILE…`, and `lstmnb` alone: the prompt, or a script from standard input.
 enum RunCommand {
+  static let subcommand = Subcommand(
+    name: "run", operands: "FILE…",
+    summary: [
+      "runs notebooks (.lstmnb), which record their", "outputs, and scripts (.lstm), which print; `-` is",
+      "standard input",
+    ],
+    flags: RunOptions.flags, run: run)
+
   static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
     let options = try RunOptions(arguments)
     let files = options.arguments.operands

@@ -8,6 +8,10 @@ internal import Verbs
 
 /// `lstmnb status FILE…`: how every output stands, without running anything.
 enum StatusCommand {
+  static let subcommand = Subcommand(
+    name: "status", operands: "FILE…", summary: ["fresh, stale, edited or missing, without running", "anything"],
+    flags: RunOptions.flags.filter { !RunOptions.running.contains($0.name) }, run: run)
+
   static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
     let options = try RunOptions(arguments, except: RunOptions.running)
     var worst = ExitCode.fine

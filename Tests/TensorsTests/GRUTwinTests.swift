@@ -10,7 +10,11 @@ import Testing
   @Test(arguments: Twins.sets)
   func gru(set: KernelSet) throws {
     for (batch, steps, inputs, units) in Twins.shapes where set.name != "baseline" || units <= 33 {
-      for everyStep in [false, true] { try check(set, batch, steps, inputs, units, everyStep, drops: units % 2 == 1) }
+      for everyStep in [false, true] {
+        for start in Start.allCases {
+          for drops in [false, true] { try check(set, batch, steps, inputs, units, everyStep, start, drops: drops) }
+        }
+      }
     }
   }
 
@@ -18,14 +22,16 @@ import Testing
   @Test(arguments: Twins.sets)
   func activations(set: KernelSet) throws {
     for a in Twins.unitActivations {
-      for s in Twins.unitActivations { try check(set, 19, 3, 2, 5, true, drops: a == s, a, s) }
+      for s in Twins.unitActivations {
+        try check(set, 19, 3, 2, 5, true, a == .relu ? .maskedAndGiven : .plain, drops: a == s, a, s)
+      }
     }
-    try check(set, 33, 4, 3, 17, false, drops: false, .relu, .hardSigmoid)
+    try check(set, 33, 4, 3, 17, false, .plain, .relu, .hardSigmoid)
   }
 
   private func check(
-    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool, drops: Bool,
-    _ a: ActivationKernel = .tanh, _ s: ActivationKernel = .sigmoid
+    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool, _ start: Start,
+    drops: Bool = false, _ a: ActivationKernel = .tanh, _ s: ActivationKernel = .sigmoid
   ) throws {
     let arena = Arena()
     let gateCount = 3 * units
@@ -46,11 +52,12 @@ import Testing
     let tensors = GRUTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
       bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: dx, everyStep: true, isTraining: true,
-      dropsStates: drops, activation: a, gateActivation: s)
+      dropsStates: drops, isMasked: start.isMasked, carriesState: start.isGiven, activation: a, gateActivation: s)
     let predicting = GRUTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
-      bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: nil, everyStep: everyStep,
-      isTraining: false, activation: a, gateActivation: s)
+      bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false,
+      isMasked: start.isMasked, carriesState: start.isGiven, activation: a, gateActivation: s)
+    let given = StartRegions(in: arena, batch: batch, steps: steps, units: units)
     let states = arena.reserve(batch, steps, units)
     let lastStates = arena.reserve(batch, arrivingSteps, units)
     let maskWindows = arena.reserve(batch, units)
@@ -77,20 +84,27 @@ import Testing
     crew.toLanes(dhWindows, dh, batch: batch, count: arrivingSteps * units)
     crew.pack(tensors)
     crew.pack(predicting)
-    crew.forward(predicting, batch: batch)
-    crew.forward(tensors, batch: batch)
+    let (pass, present, firstH, _) = given.fill(start, crew)
+    for first in [tensors.first, predicting.first].compactMap({ $0 }) {
+      crew.toLanes(given.state, first, batch: batch, count: units)
+    }
+    crew.forward(predicting, pass)
+    crew.forward(tensors, pass)
     crew.fromLanes(tensors.states, states, batch: batch, count: steps * units)
     crew.fromLanes(predicting.states, lastStates, batch: batch, count: arrivingSteps * units)
     crew.backward(
-      tensors, batch: batch, arriving: dh, arrivingSteps: arrivingSteps, kernel: gradients[0],
+      tensors, pass, arriving: dh, arrivingSteps: arrivingSteps, kernel: gradients[0],
       recurrent: gradients[1], bias: gradients[2], recurrentBias: gradients[3])
     crew.fromLanes(dx, dxWindows, batch: batch, count: steps * inputs)
 
     let rows = batch * steps
     var gates = [Float](repeating: 0, count: rows * 4 * units)
     var h = [Float](repeating: 0, count: rows * units)
-    unsafe naive_gru_forward(
-      a.code, s.code, batch, steps, inputs, units, w, u, b, c, drops ? mask : nil, input, &gates, &h)
+    let before = start.isGiven ? firstH : nil
+    unsafe withStart(present, before, nil) { twin in
+      unsafe naive_gru_forward(
+        a.code, s.code, batch, steps, inputs, units, w, u, b, c, drops ? mask : nil, input, &gates, &h, twin)
+    }
     var full = [Float](repeating: 0, count: rows * units)
     for window in 0..<batch {
       for t in 0..<steps where everyStep || t == steps - 1 {
@@ -104,20 +118,23 @@ import Testing
     var dzInputs = [Float](repeating: 0, count: rows * gateCount)
     var dzStates = dzInputs
     var naiveDx = input
-    unsafe naive_gru_backward(
-      a.code, s.code, batch, steps, inputs, units, w, u, drops ? mask : nil, gates, h, full, &d, &dzInputs, &dzStates,
-      &naiveDx)
+    unsafe withStart(present, before, nil) { twin in
+      unsafe naive_gru_backward(
+        a.code, s.code, batch, steps, inputs, units, w, u, drops ? mask : nil, gates, h, full, &d, &dzInputs, &dzStates,
+        &naiveDx, twin)
+    }
     var dw = w
     var db = b
-    unsafe naive_weight_gradient(batch, steps, inputs, gateCount, 0, input, dzInputs, &dw, &db)
+    unsafe naive_weight_gradient(batch, steps, inputs, gateCount, 0, nil, input, dzInputs, &dw, &db)
     var du = u
     var stateBias = b
     // What the products read of the states.
     let read = drops ? h.indices.map { h[$0] * mask[$0 / (steps * units) * units + $0 % units] } : h
-    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, read, dzStates, &du, &stateBias)
+    let readFirst = drops ? before.map { zip($0, mask).map { $0 * $1 } } : before
+    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, readFirst, read, dzStates, &du, &stateBias)
 
     let place =
-      "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) drops \(drops) \(a) \(s)"
+      "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) \(start) drops \(drops) \(a) \(s)"
     #expect(Twins.bits(states.values) == Twins.bits(h), "h, \(place)")
     // A run that predicts drops nothing.
     guard !drops else {

@@ -57,7 +57,11 @@ import Testing
   func lstm(set: KernelSet) throws {
     for (batch, steps, inputs, units) in Self.shapes where set.name != "baseline" || units <= 33 {
       for everyStep in [false, true] {
-        for drops in [false, true] { try checkLSTM(set, batch, steps, inputs, units, everyStep, drops) }
+        for drops in [false, true] {
+          for start in Start.allCases {
+            try checkLSTM(set, batch, steps, inputs, units, everyStep, drops, start)
+          }
+        }
       }
     }
   }
@@ -66,16 +70,18 @@ import Testing
   @Test(arguments: sets)
   func lstmActivations(set: KernelSet) throws {
     for a in Self.unitActivations {
-      for s in Self.unitActivations { try checkLSTM(set, 19, 3, 2, 5, true, a == s, a, s) }
+      for s in Self.unitActivations {
+        try checkLSTM(set, 19, 3, 2, 5, true, a == s, a == .relu ? .maskedAndGiven : .plain, a, s)
+      }
     }
-    try checkLSTM(set, 33, 4, 3, 17, false, false, .relu, .hardSigmoid)
+    try checkLSTM(set, 33, 4, 3, 17, false, false, .plain, .relu, .hardSigmoid)
   }
 
   static let unitActivations = ActivationKernel.allCases.filter { $0 != .softmax }
 
   private func checkLSTM(
     _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool,
-    _ drops: Bool, _ a: ActivationKernel = .tanh, _ s: ActivationKernel = .sigmoid
+    _ drops: Bool, _ start: Start, _ a: ActivationKernel = .tanh, _ s: ActivationKernel = .sigmoid
   ) throws {
     let arena = Arena()
     let gateCount = 4 * units
@@ -93,11 +99,12 @@ import Testing
     let tensors = LSTMTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
       bias: bias, input: x, inputGradient: dx, everyStep: true, isTraining: true,
-      dropsStates: drops, activation: a, gateActivation: s)
+      dropsStates: drops, isMasked: start.isMasked, carriesState: start.isGiven, activation: a, gateActivation: s)
     let predicting = LSTMTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
-      bias: bias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false, activation: a,
-      gateActivation: s)
+      bias: bias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false,
+      isMasked: start.isMasked, carriesState: start.isGiven, activation: a, gateActivation: s)
+    let given = StartRegions(in: arena, batch: batch, steps: steps, units: units)
     let states = arena.reserve(batch, steps, units)
     let lastStates = arena.reserve(batch, arrivingSteps, units)
     let maskWindows = arena.reserve(batch, units)
@@ -122,12 +129,17 @@ import Testing
     crew.toLanes(dhWindows, dh, batch: batch, count: arrivingSteps * units)
     crew.pack(tensors)
     crew.pack(predicting)
-    crew.forward(predicting, batch: batch)
-    crew.forward(tensors, batch: batch)
+    let (pass, present, firstH, firstC) = given.fill(start, crew)
+    for first in [tensors.first, predicting.first].compactMap({ $0 }) {
+      crew.toLanes(given.state, first.state, batch: batch, count: units)
+      crew.toLanes(given.cells, first.cells, batch: batch, count: units)
+    }
+    crew.forward(predicting, pass)
+    crew.forward(tensors, pass)
     crew.fromLanes(tensors.states, states, batch: batch, count: steps * units)
     crew.fromLanes(predicting.states, lastStates, batch: batch, count: arrivingSteps * units)
     crew.backward(
-      tensors, batch: batch, arriving: dh, arrivingSteps: arrivingSteps, kernel: gradients[0],
+      tensors, pass, arriving: dh, arrivingSteps: arrivingSteps, kernel: gradients[0],
       recurrent: gradients[1], bias: gradients[2])
     crew.fromLanes(dx, dxWindows, batch: batch, count: steps * inputs)
 
@@ -136,8 +148,11 @@ import Testing
     var c = [Float](repeating: 0, count: rows * units)
     var tanhC = c
     var h = c
-    unsafe naive_lstm_forward(
-      a.code, s.code, batch, steps, inputs, units, w, u, b, drops ? mask : nil, input, &gates, &c, &tanhC, &h)
+    let before = start.isGiven ? firstH : nil
+    unsafe withStart(present, before, start.isGiven ? firstC : nil) { twin in
+      unsafe naive_lstm_forward(
+        a.code, s.code, batch, steps, inputs, units, w, u, b, drops ? mask : nil, input, &gates, &c, &tanhC, &h, twin)
+    }
     var full = [Float](repeating: 0, count: rows * units)
     for window in 0..<batch {
       for t in 0..<steps where everyStep || t == steps - 1 {
@@ -150,19 +165,25 @@ import Testing
     var dc = [Float](repeating: 0, count: batch * units)
     var dz = gates
     var naiveDx = input
-    unsafe naive_lstm_backward(
-      a.code, s.code, batch, steps, inputs, units, w, u, drops ? mask : nil, gates, c, tanhC, full, &dc, &dz, &naiveDx)
+    var carried = dc
+    unsafe withStart(present, before, start.isGiven ? firstC : nil) { twin in
+      unsafe naive_lstm_backward(
+        a.code, s.code, batch, steps, inputs, units, w, u, drops ? mask : nil, gates, c, tanhC, full, &dc, &dz,
+        &naiveDx, twin,
+        &carried)
+    }
     var dw = w
     var db = b
-    unsafe naive_weight_gradient(batch, steps, inputs, gateCount, 0, input, dz, &dw, &db)
+    unsafe naive_weight_gradient(batch, steps, inputs, gateCount, 0, nil, input, dz, &dw, &db)
     var du = u
     // What the products read of the states.
     let read = drops ? h.indices.map { h[$0] * mask[$0 / (steps * units) * units + $0 % units] } : h
+    let readFirst = drops ? before.map { zip($0, mask).map { $0 * $1 } } : before
     var unused = b
-    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, read, dz, &du, &unused)
+    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, readFirst, read, dz, &du, &unused)
 
     let place =
-      "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) drops \(drops) \(a) \(s)"
+      "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) drops \(drops) \(start) \(a) \(s)"
     #expect(Self.bits(states.values) == Self.bits(h), "h, \(place)")
     #expect(Self.bits(dxWindows.values) == Self.bits(naiveDx), "dx, \(place)")
     #expect(Self.bits(gradients[0].values) == Self.bits(dw), "dW, \(place)")
@@ -212,9 +233,10 @@ import Testing
     crew.toLanes(windows, x, batch: batch, count: steps * inputs)
     crew.toLanes(dyWindows, tensors.outputGradient, batch: batch, count: steps * outputs)
     crew.pack(tensors)
-    crew.forward(tensors, batch: batch)
+    let pass = Pass(batch: batch, steps: steps)
+    crew.forward(tensors, pass)
     crew.fromLanes(tensors.output, results, batch: batch, count: steps * outputs)
-    crew.backward(tensors, batch: batch, kernel: gradients[0], bias: gradients[1])
+    crew.backward(tensors, pass, kernel: gradients[0], bias: gradients[1])
     crew.fromLanes(dx, dxWindows, batch: batch, count: steps * inputs)
 
     let rows = batch * steps
@@ -225,7 +247,7 @@ import Testing
     unsafe naive_dense_backward(rows, inputs, outputs, activation.code, w, y, dy, &dz, &naiveDx)
     var dw = w
     var db = b
-    unsafe naive_weight_gradient(batch, steps, inputs, outputs, 0, input, dz, &dw, &db)
+    unsafe naive_weight_gradient(batch, steps, inputs, outputs, 0, nil, input, dz, &dw, &db)
     let place = "\(set.name) B \(batch) T \(steps) F \(inputs) N \(outputs) \(activation)"
     #expect(Self.bits(results.values) == Self.bits(y), "y, \(place)")
     #expect(Self.bits(dxWindows.values) == Self.bits(naiveDx), "dx, \(place)")

@@ -13,18 +13,40 @@ struct ArrayWindows: WindowSource {
   /// (count, O) or (count, T, O).
   var targets: [Float]
   var weights: [Float]?
+  /// (count, T).
+  var presence: [Float]?
+  var shown: ClosedRange<Int>?
+  /// The steps of each window.
+  var windowLengths: [Int]?
+  var sequences: [Range<Int>] = []
+
+  var isMasked: Bool { presence != nil || windowLengths != nil }
+  var lengths: ClosedRange<Int> { shown ?? steps...steps }
+  func length(of window: Int) -> Int { windowLengths?[window] ?? steps }
 
   func gather(
-    _ indices: Span<Int>, inputs: inout MutableSpan<Float>, targets: inout MutableSpan<Float>,
-    weights: inout MutableSpan<Float>
+    _ indices: Span<Int>, steps shown: Int, inputs: inout MutableSpan<Float>, presence: inout MutableSpan<Float>,
+    targets: inout MutableSpan<Float>, weights: inout MutableSpan<Float>
   ) {
-    let (m, n) = (steps * features, outputs * (everyStep ? steps : 1))
     for row in 0..<indices.count {
       let index = indices[row]
-      for i in 0..<m { inputs[row * m + i] = self.inputs[index * m + i] }
-      for i in 0..<n { targets[row * n + i] = self.targets[index * n + i] }
-      if let given = self.weights {
-        for i in 0..<n { weights[row * n + i] = given[index * n + i] }
+      let first = max(0, length(of: index) - shown)
+      for step in 0..<shown {
+        let (from, to) = (index * steps + first + step, row * shown + step)
+        let isPadding = first + step >= length(of: index)
+        // What stands in the padding must not matter.
+        for i in 0..<features { inputs[to * features + i] = isPadding ? .nan : self.inputs[from * features + i] }
+        if isMasked { presence[to] = isPadding ? 0 : self.presence?[from] ?? 1 }
+        guard everyStep else { continue }
+        for i in 0..<outputs {
+          targets[to * outputs + i] = isPadding ? 0 : self.targets[from * outputs + i]
+          if let given = self.weights { weights[to * outputs + i] = isPadding ? 0 : given[from * outputs + i] }
+        }
+      }
+      guard !everyStep else { continue }
+      for i in 0..<outputs {
+        targets[row * outputs + i] = self.targets[index * outputs + i]
+        if let given = self.weights { weights[row * outputs + i] = given[index * outputs + i] }
       }
     }
   }

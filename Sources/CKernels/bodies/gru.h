@@ -68,23 +68,30 @@ static void gru_forward_slices(const struct gru_layer *l, long s, bool two) {
   float *gates = l->gates + s * gate_slice, *h = l->h + s * h_slice;
   for (long t = 0; t < l->steps; t++) {
     float *z = gates + kept * t * 4 * state, *h_now = h + stored * t * state;
-    const float *before = t ? h_now - stored * state : NULL, *x = l->x + s * x_slice + t * l->inputs * 16;
-    // What the next step's products read.
-    float *read = l->mask ? l->masked_h + s * h_slice + stored * t * state : h_now;
-    const float *read_before = t ? read - stored * state : h;
+    const float *before = t ? h_now - stored * state : l->first_h ? l->first_h + s * state : NULL;
+    // What the next step's products read, and what this one's do.
+    float *read_next = l->mask ? l->masked_h + s * h_slice + stored * t * state : h_now;
+    const float *read = t ? read_next - stored * state : l->first_read ? l->first_read + s * state : NULL;
+    const float *x = l->x + s * x_slice + t * l->inputs * 16;
+    long before_slice = t ? h_slice : state, reads = read ? units : 0;
+    const float *present = l->present ? l->present + (s * l->steps + t) * 16 : NULL;
+    for (long i = 0; present && before && i <= two; i++)
+      memcpy(l->held + (s + i) * state, before + i * before_slice, sizeof(float) * (size_t)state);
     struct product p = {.packed = l->packed, .outputs = 2 * units, .x0 = x, .k0 = l->inputs, .x0_slice = x_slice,
-                        .x1 = read_before, .k1 = t ? units : 0, .x1_slice = h_slice, .k_skipped = t ? 0 : units,
+                        .x1 = read ? read : h, .k1 = reads, .x1_slice = before_slice, .k_skipped = units - reads,
                         .bias = l->bias, .out = z, .out_slice = gate_slice};
     multiply(&p, two);
     p.packed = l->packed_candidate, p.outputs = units, p.k1 = p.k_skipped = 0;
     p.bias = l->bias + 2 * units, p.out = z + 2 * state;
     multiply(&p, two);
     p.packed = l->packed_recurrent_candidate, p.bias = l->recurrent_bias, p.out = z + 3 * state;
-    p.x0 = read_before, p.x0_slice = h_slice, p.k0 = t ? units : 0, p.k_skipped = t ? 0 : units;
+    p.x0 = read ? read : h, p.x0_slice = before_slice, p.k0 = reads, p.k_skipped = units - reads;
     multiply(&p, two);
     for (long i = 0; i <= two; i++) {
-      layer_gru_gates_forward(l, z + i * gate_slice, before ? before + i * h_slice : NULL, h_now + i * h_slice);
-      if (l->mask) multiply_floats(h_now + i * h_slice, l->mask + (s + i) * state, read + i * h_slice, state);
+      layer_gru_gates_forward(l, z + i * gate_slice, before ? before + i * before_slice : NULL, h_now + i * h_slice);
+      if (present)
+        hold(h_now + i * h_slice, before ? l->held + (s + i) * state : NULL, present + i * l->steps * 16, state);
+      if (l->mask) multiply_floats(h_now + i * h_slice, l->mask + (s + i) * state, read_next + i * h_slice, state);
     }
   }
 }
@@ -96,15 +103,25 @@ static void gru_backward_slices(const struct gru_layer *l, long s, bool two) {
   const float *arriving = l->dh + s * dh_slice;
   for (long t = steps - 1; t >= 0; t--) {
     const float *gates = l->gates + (s * steps + t) * 4 * state;
-    const float *before = t ? l->h + s * h_slice + (t - 1) * state : NULL;
+    const float *before = t ? l->h + s * h_slice + (t - 1) * state : l->first_h ? l->first_h + s * state : NULL;
+    long before_slice = t ? h_slice : state;
+    const float *present = l->present ? l->present + (s * steps + t) * 16 : NULL;
     float *dz_inputs = l->dz_inputs + s * z_slice + t * rows * 16, *dz_states = l->dz_states + s * z_slice + t * rows * 16;
     const float *next = t && l->dh_steps > 1 ? arriving + (t - 1) * state : NULL;
     bool last = t == steps - 1;
-    for (long i = 0; i <= two; i++)
-      layer_gru_gates_backward(l, gates + i * steps * 4 * state, before ? before + i * h_slice : NULL,
-                               last ? arriving + (l->dh_steps - 1) * state + i * dh_slice : dh + i * state,
-                               next ? next + i * dh_slice : NULL, dh + i * state, dz_inputs + i * z_slice,
-                               dz_states + i * z_slice);
+    for (long i = 0; i <= two; i++) {
+      const float *d = last ? arriving + (l->dh_steps - 1) * state + i * dh_slice : dh + i * state;
+      const float *there = present ? present + i * steps * 16 : NULL, *then = next ? next + i * dh_slice : NULL;
+      float *held = present ? l->held + (s + i) * state : NULL;
+      if (present) send_past(held, then, d, there, state);
+      layer_gru_gates_backward(l, gates + i * steps * 4 * state, before ? before + i * before_slice : NULL, d, then,
+                               dh + i * state, dz_inputs + i * z_slice, dz_states + i * z_slice);
+      if (present) {
+        hold(dh + i * state, held, there, state);
+        hold(dz_inputs + i * z_slice, NULL, there, 3 * state);
+        hold(dz_states + i * z_slice, NULL, there, 3 * state);
+      }
+    }
     struct product p = {.k0 = 3 * units, .x0_slice = z_slice, .x1 = dz_states};
     if (t) {
       p.x0 = dz_states, p.packed = l->packed_recurrent_back, p.outputs = units;

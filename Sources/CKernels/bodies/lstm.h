@@ -74,18 +74,39 @@ static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two) {
     float *c = cells + kept * t * state, *tanh_c = tanh_cells + kept * t * state;
     // What the next step's products read.
     float *read = l->mask ? l->masked_h + s * l->output_steps * state + stored * t * state : h_now;
+    const float *read_before = t ? read - stored * state : l->first_read ? l->first_read + s * state : NULL;
+    const float *before = t ? c - kept * state : l->first_c ? l->first_c + s * state : NULL;
+    const float *h_before = t ? h_now - stored * state : l->first_h ? l->first_h + s * state : NULL;
+    // From one slice to the next: of the cells and states before this step.
+    long c_apart = t ? l->kept * state : state, h_apart = t ? l->output_steps * state : state;
+    const float *present = l->present ? l->present + (s * l->steps + t) * 16 : NULL;
+    if (present) {
+      // Where steps are not kept, they are overwritten; what came before them may still be needed.
+      for (long i = 0; i <= two; i++) {
+        float *held = l->held + (s + i) * 2 * state;
+        if (before) memcpy(held, before + i * c_apart, sizeof(float) * (size_t)state);
+        if (h_before) memcpy(held + state, h_before + i * h_apart, sizeof(float) * (size_t)state);
+      }
+    }
     struct product p = {
         .packed = l->packed, .outputs = 4 * units, .x0 = x + t * l->inputs * 16, .k0 = l->inputs,
-        .x0_slice = l->steps * l->inputs * 16, .x1 = t ? read - stored * state : h, .k1 = t ? units : 0,
-        .x1_slice = l->output_steps * state, .k_skipped = t ? 0 : units, .bias = l->bias, .out = z,
+        .x0_slice = l->steps * l->inputs * 16, .x1 = read_before ? read_before : h, .k1 = read_before ? units : 0,
+        .x1_slice = h_apart, .k_skipped = read_before ? 0 : units, .bias = l->bias, .out = z,
         .out_slice = l->kept * rows};
-    multiply(&p, two);
-    const float *before = t ? c - kept * state : NULL;
-    layer_gates_forward(l, z, before, c, tanh_c, h_now);
-    if (two) {
-      long apart = l->kept * state;
-      layer_gates_forward(l, z + l->kept * rows, before ? before + apart : NULL, c + apart, tanh_c + apart,
-                          h_now + l->output_steps * state);
+    bool skips = present && is_absent(present) && (!two || is_absent(present + l->steps * 16));
+    if (!skips) {
+      multiply(&p, two);
+      layer_gates_forward(l, z, before, c, tanh_c, h_now);
+      if (two) {
+        long apart = l->kept * state;
+        layer_gates_forward(l, z + l->kept * rows, before ? before + c_apart : NULL, c + apart, tanh_c + apart,
+                            h_now + l->output_steps * state);
+      }
+    }
+    for (long i = 0; present && i <= two; i++) {
+      const float *held = l->held + (s + i) * 2 * state, *there = present + i * l->steps * 16;
+      hold(c + i * l->kept * state, before ? held : NULL, there, state);
+      hold(h_now + i * l->output_steps * state, h_before ? held + state : NULL, there, state);
     }
     for (long i = 0; l->mask && i <= two; i++)
       multiply_floats(h_now + i * l->output_steps * state, l->mask + (s + i) * state, read + i * l->output_steps * state,
@@ -102,21 +123,36 @@ static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two) {
   for (long t = steps - 1; t >= 0; t--) {
     float *z = l->gates + s * z_slice + t * rows * 16;
     const float *tanh_c = l->tanh_cells + s * c_slice + t * state;
-    const float *before = t ? l->cells + s * c_slice + (t - 1) * state : NULL;
+    const float *before = t ? l->cells + s * c_slice + (t - 1) * state : l->first_c ? l->first_c + s * state : NULL;
+    long before_slice = t ? c_slice : state;
     bool last = t == steps - 1;
-    for (long i = 0; i <= two; i++)
-      layer_gates_backward(l, z + i * z_slice, before ? before + i * c_slice : NULL, tanh_c + i * c_slice,
-                           last ? arriving + (l->dh_steps - 1) * state + i * dh_slice : dh + i * state,
-                           dc + i * state);
+    const float *d = last ? arriving + (l->dh_steps - 1) * state : dh;
+    long d_slice = last ? dh_slice : state;
+    const float *start = l->dh_steps > 1 && t ? arriving + (t - 1) * state : NULL;
+    long start_slice = dh_slice;
+    const float *present = l->present ? l->present + (s * steps + t) * 16 : NULL;
+    bool skips = present && is_absent(present) && (!two || is_absent(present + steps * 16));
+    for (long i = 0; present && i <= two; i++) {
+      float *held = l->held + (s + i) * 2 * state;
+      memcpy(held, dc + i * state, sizeof(float) * (size_t)state);
+      send_past(held + state, start ? start + i * dh_slice : NULL, d + i * d_slice, present + i * steps * 16, state);
+    }
+    for (long i = 0; !skips && i <= two; i++)
+      layer_gates_backward(l, z + i * z_slice, before ? before + i * before_slice : NULL, tanh_c + i * c_slice,
+                           d + i * d_slice, dc + i * state);
+    for (long i = 0; present && i <= two; i++) {
+      hold(dc + i * state, l->held + (s + i) * 2 * state, present + i * steps * 16, state);
+      hold(z + i * z_slice, NULL, present + i * steps * 16, 4 * state);
+    }
+    if (present) start = l->held + s * 2 * state + state, start_slice = 2 * state;
     struct product p = {.x0 = z, .k0 = 4 * units, .x0_slice = z_slice, .x1 = z};
     if (t) {
       p.packed = l->packed_recurrent_back, p.outputs = units, p.out = dh, p.out_slice = state;
-      const float *start = l->dh_steps > 1 ? arriving + (t - 1) * state : NULL;
-      if (!l->mask) p.start = start, p.start_slice = dh_slice;
+      if (!l->mask) p.start = start, p.start_slice = start_slice;
       multiply(&p, two);
       for (long i = 0; l->mask && i <= two; i++)
         for (long j = 0; j < state; j += 16) {
-          V from = start ? load(start + i * dh_slice + j) : splat(0.0f);
+          V from = start ? load(start + i * start_slice + j) : splat(0.0f);
           store(dh + i * state + j, fma16(load(l->mask + (s + i) * state + j), load(dh + i * state + j), from));
         }
     }

@@ -6,6 +6,7 @@
 #include "transpose.h"
 #include "activation_kinds.h"
 #include "lstm_activations.h"
+#include "hold.h"
 #include "lstm.h"
 #include "gru.h"
 #include "dense.h"

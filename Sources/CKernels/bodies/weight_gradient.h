@@ -12,10 +12,11 @@
       if (end - lane > last - first) end = lane + last - first;                                                      \
       first += end - lane, b += end - lane;                                                                          \
       const float *z = g->dz + ((s * g->steps + t) * squares + square) * 256;                                        \
-      /* Steps before the first have no state, which adds nothing. */                                                \
-      long step = t < g->shift ? 0 : t - g->shift;                                                                   \
-      if (t < g->shift) lane = end;                                                                                  \
-      const float *x = g->x + ((s * g->x_steps + step) * g->inputs + input) * 16;                                    \
+      /* Steps before the first have no state, which adds nothing, unless they are given one. */                     \
+      bool before = t < g->shift;                                                                                    \
+      if (before && !g->first) lane = end;                                                                           \
+      const float *x = before && g->first ? g->first + (s * g->inputs + input) * 16                                  \
+                       : g->x + ((s * g->x_steps + (before ? 0 : t - g->shift)) * g->inputs + input) * 16;           \
       for (; lane < end; lane++) {                                                                                   \
         V y[W];                                                                                                      \
         UNROLL for (int w = 0; w < W; w++) y[w] = load(z + w * 256 + lane * 16);                                     \

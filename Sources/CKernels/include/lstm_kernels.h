@@ -51,6 +51,13 @@ struct lstm_layer {
   float *dh_carried, *dc_carried;
   /// The gradient handed down, lane order (S, T, F, 16); null where nobody needs it.
   float *dx;
+  /// 1 where a step is there, 0 where it is absent: the state is held. Lane order (S, T, 16); null where all are there.
+  const float *present;
+  /// Scratch beside `present`, lane order (S, 2H, 16).
+  float *held;
+  /// The state before the first step, its cells, and what the products read of it, lane order (S, H, 16); null for
+  /// zeros.
+  const float *first_h, *first_c, *first_read;
   /// Of the candidate and the cell, and of the three gates: usually tanh and sigmoid.
   int activation, gate_activation;
 };
@@ -78,6 +85,10 @@ struct gru_layer {
   float *dz_inputs, *dz_states;
   /// Lane order (S, T, F, 16); null where nobody needs it.
   float *dx;
+  /// As in the LSTM; `held` is (S, H, 16).
+  const float *present;
+  float *held;
+  const float *first_h, *first_read;
   /// As in the LSTM; `dh_sent` is scratch, lane order (S, H, 16), where there is a mask.
   const float *mask;
   float *masked_h, *dh_sent;
@@ -120,6 +131,9 @@ struct conv1d_layer {
   /// Lane order (S, T, F, 16); null where nobody needs it.
   float *dx;
   int activation;
+  /// 1 where a step is there, 0 where it is absent: read as zeros, and nothing is handed down. Lane order (S, T, 16);
+  /// null where all are there.
+  const float *present;
 };
 
 /// y = scale · (x − mean) / √(variance + ε) + shift, over the F features of each step. Ba, Kiros and Hinton 2016.
@@ -163,9 +177,11 @@ enum {
 /// dW (K, N) = Σ over rows k = t B + b of x[k] ⊗ dz[k], db (N) = Σ dz[k].
 struct weight_gradient {
   long steps, batch, inputs, outputs;
-  /// Lane order (S, x_steps, K, 16). Row (t, b) takes step t − shift; the rows of the first `shift` steps are zero.
+  /// Lane order (S, x_steps, K, 16). Row (t, b) takes step t − shift; the rows of the first `shift` steps are those of
+  /// `first`, lane order (S, K, 16), or zero where that is null.
   const float *x;
   long x_steps, shift;
+  const float *first;
   /// Block order (S, T, N padded to 16, 16).
   const float *dz;
   /// Row-major (K, N). Null where only the bias is wanted.
@@ -296,31 +312,38 @@ void lstm_crew_weight_gradients(struct lstm_crew *, const struct lstm_kernels *,
 
 /// The naive twins: plain loops over window order with fmaf, one for each kernel above.
 float naive_exp(float), naive_sigmoid(float), naive_tanh(float);
+/// Which steps of which windows are there (B, T), and the states before the first step (B, H); null where all are there,
+/// and for zeros.
+struct naive_start {
+  const float *present, *first_h, *first_c;
+};
 float naive_activation(int activation, float z), naive_derivative(int activation, float y);
 /// x (B, T, F) → i, f, g, o (B, T, 4H), c, a(c), h (B, T, H). `mask` (B, H) or null; `a` and `s` are the activations of
 /// candidate and gates.
-void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                        const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
-                        float *h);
-/// dh (B, T, H) → dz (B, T, 4H), dx (B, T, F); dc (B, H) is scratch.
-void naive_lstm_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                         const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
-                         float *dc, float *dz, float *dx);
-/// x (B, T, F) → z, r, candidate, recurrent product (B, T, 4H), h (B, T, H). `mask` (B, H) or null.
+void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                        const float *recurrent, const float *bias, const float *mask, const float *x, float *gates,
+                        float *c, float *tanh_c,
+                        float *h, struct naive_start start);
+/// dh (B, T, H) → dz (B, T, 4H), dx (B, T, F); dc and d (B, H) are scratch.
+void naive_lstm_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                         const float *recurrent, const float *mask, const float *gates, const float *c,
+                         const float *tanh_c, const float *dh, float *dc, float *dz, float *dx,
+                         struct naive_start start, float *d);
+/// x (B, T, F) → z, r, candidate, recurrent product (B, T, 4H), h (B, T, H).
 void naive_gru_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
                        const float *recurrent, const float *bias, const float *recurrent_bias, const float *mask,
-                       const float *x, float *gates, float *h);
+                       const float *x, float *gates, float *h, struct naive_start start);
 /// dh (B, T, H) → dz_inputs, dz_states (B, T, 3H), dx (B, T, F); d (B, H) is scratch.
 void naive_gru_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
                         const float *recurrent, const float *mask, const float *gates, const float *h, const float *dh,
-                        float *d, float *dz_inputs, float *dz_states, float *dx);
+                        float *d, float *dz_inputs, float *dz_states, float *dx, struct naive_start start);
 void naive_dense_forward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *bias,
                          const float *x, float *y);
 void naive_dense_backward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *y,
                           const float *dy, float *dz, float *dx);
-/// x (B, T, K), dz (B, T, N) → dw (K, N), db (N).
-void naive_weight_gradient(long batch, long steps, long inputs, long outputs, long shift, const float *x,
-                           const float *dz, float *dw, float *db);
+/// x (B, T, K), dz (B, T, N) → dw (K, N), db (N); `first` (B, K) or null.
+void naive_weight_gradient(long batch, long steps, long inputs, long outputs, long shift, const float *first,
+                           const float *x, const float *dz, float *dw, float *db);
 void naive_adam(const struct adam_step *, float *w, float *m, float *v, const float *gradient, long n);
 void naive_nadam(const struct nadam_step *, float *w, float *m, float *v, const float *gradient, long n);
 void naive_rmsprop(const struct rmsprop_step *, float *w, float *v, const float *gradient, long n);
@@ -332,13 +355,13 @@ void naive_loss(int kind, const float *y, const float *target, const float *weig
                 double losses[16], double weights[16]);
 void naive_loss_gradient(int kind, const float *y, const float *target, const float *weight, double total, float *dy,
                          long n);
-/// x (B, T, F) → y (B, T, N).
+/// x (B, T, F) → y (B, T, N). `present` (B, T) or null.
 void naive_conv1d_forward(long batch, long steps, long inputs, long outputs, long width, long left, int activation,
-                          const float *kernel, const float *bias, const float *x, float *y);
+                          const float *kernel, const float *bias, const float *present, const float *x, float *y);
 /// dy (B, T, N) → dz (B, T, N), dx (B, T, F), dw (width, F, N), db (N).
 void naive_conv1d_backward(long batch, long steps, long inputs, long outputs, long width, long left, int activation,
-                           const float *kernel, const float *x, const float *y, const float *dy, float *dz, float *dx,
-                           float *dw, float *db);
+                           const float *kernel, const float *present, const float *x, const float *y, const float *dy,
+                           float *dz, float *dx, float *dw, float *db);
 /// Rows of n in place; and dz from y and dy.
 void naive_softmax(float *y, long rows, long n);
 void naive_softmax_slope(const float *y, const float *dy, float *dz, long rows, long n);

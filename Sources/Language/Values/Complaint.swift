@@ -43,7 +43,7 @@ package struct Complaint: Error, Sendable {
       case .missing: .missingFile
       case .isFolder, .unreadable: .badData
       case .outsideRoot, .notWritableHere: .forbiddenPath
-      case .unwritable: .outputFailed
+      case .unwritable, .exists: .outputFailed
       }
     self.init(problem.message, notes: [problem.advice], code: code)
   }

@@ -1,6 +1,6 @@
 /// The difference of two texts, line by line, in the unified form that `diff -u` prints (Myers, 1986).
 enum UnifiedDiff {
-  private enum Edit { case keep, delete, insert }
+  enum Edit { case keep, delete, insert }
 
   /// Lines around a change that are shown.
   private static let context = 3
@@ -37,7 +37,7 @@ enum UnifiedDiff {
     return text
   }
 
-  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+  static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     TextLine.split(bytes).map { bytes[$0.start..<$0.next] }
   }
 
@@ -64,7 +64,8 @@ enum UnifiedDiff {
     return hunks
   }
 
-  private static func edits(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Edit] {
+  /// What turns the old lines into the new ones: kept and deleted ones in order of the old, inserted ones of the new.
+  static func edits(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Edit] {
     var first = 0
     while first < min(old.count, new.count), old[first] == new[first] { first += 1 }
     var last = 0

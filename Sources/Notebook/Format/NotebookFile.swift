@@ -61,6 +61,9 @@ package struct NotebookFile: Sendable {
     self.init(Source(name: name, bytes: bytes))
   }
 
+  /// Takes a lock for the one that is to be written into it.
+  mutating func adopt(_ lock: Lock) { self.lock = lock }
+
   package var bytes: [UInt8] { source.bytes }
 
   package var hasErrors: Bool { problems.contains { $0.severity == .error } }

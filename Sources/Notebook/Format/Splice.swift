@@ -1,6 +1,6 @@
 internal import Syntax
 
-/// Changes of `out` and `lock` blocks in a notebook, made without touching any other byte.
+/// Changes of single blocks in a notebook, made without touching any other byte.
 package struct Splice {
   private let file: NotebookFile
   private var edits: [(range: SourceRange, text: String)] = []
@@ -17,6 +17,17 @@ package struct Splice {
       let place = cell.fence.range.end
       edits.append((SourceRange(place, place), gap + text))
     }
+  }
+
+  /// Writes an output that another version of the notebook holds, as it stands there, below a cell that has none.
+  mutating func setOutput(of cell: Cell, toRecorded text: [UInt8]) {
+    let place = cell.fence.range.end
+    edits.append((SourceRange(place, place), gap + String(decoding: text, as: UTF8.self)))
+  }
+
+  /// Writes a cell's program anew, between its fences.
+  mutating func setProgram(of cell: Cell, to program: [UInt8]) {
+    edits.append((cell.fence.body, String(decoding: program, as: UTF8.self)))
   }
 
   /// Takes the output of a cell away, with the blank lines above it.

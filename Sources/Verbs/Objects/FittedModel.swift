@@ -179,6 +179,16 @@ extension Complaint {
       self.init(
         "window \(window) of the \(part) part has the label \(NumberText.significant(Double(actual))), which is not \(needs)",
         suggestion: "choose another label", blaming: "on", code: .badData)
+    case .notInSequence(let part):
+      self.init("the windows of \(part) do not continue one another, so that no state can run on", blaming: "stateful")
+    case .mixedLengths(let lengths):
+      self.init(
+        "a state runs on over windows of one length, and these have \(lengths.lowerBound) to \(lengths.upperBound) steps",
+        suggestion: "window … past: \(lengths.upperBound)", blaming: "stateful")
+    case .readsBackward(let place, let name):
+      self.init(
+        "layer \(place), `\(name)`, also reads from the end of a window to its beginning, and no state of that runs on",
+        suggestion: "leave `bidirectional:` out", blaming: "stateful")
     case .notFinite(let place):
       let last =
         place.lastFiniteLoss.map { "the loss before it was \(NumberText.significant($0))" } ?? "it was the first batch"

@@ -11,8 +11,8 @@ struct WindowBatch: WindowSource {
   var outputs: Int { windows.steps * windows.targetCount }
 
   func gather(
-    _ indices: Span<Int>, inputs: inout MutableSpan<Float>, targets: inout MutableSpan<Float>,
-    weights: inout MutableSpan<Float>
+    _ indices: Span<Int>, steps: Int, inputs: inout MutableSpan<Float>, presence: inout MutableSpan<Float>,
+    targets: inout MutableSpan<Float>, weights: inout MutableSpan<Float>
   ) {
     for place in indices.indices {
       windows.copyInputs(of: indices[place], into: &inputs, at: place * steps * features, rowStride: features)
@@ -32,8 +32,8 @@ struct OriginWindow: WindowSource {
   var outputs: Int { data.outputs }
 
   func gather(
-    _ indices: Span<Int>, inputs: inout MutableSpan<Float>, targets: inout MutableSpan<Float>,
-    weights: inout MutableSpan<Float>
+    _ indices: Span<Int>, steps: Int, inputs: inout MutableSpan<Float>, presence: inout MutableSpan<Float>,
+    targets: inout MutableSpan<Float>, weights: inout MutableSpan<Float>
   ) {
     data.copyInputs(atOrigin: origin, into: &inputs, rowStride: features)
   }

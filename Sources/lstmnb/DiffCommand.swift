@@ -1,0 +1,51 @@
+internal import Files
+internal import Glibc
+internal import Notation
+internal import Notebook
+internal import Stdlib
+internal import Verbs
+
+/// `lstmnb diff OLD NEW`: what was written differently, and each output that changed with the reason why.
+enum DiffCommand {
+  static let subcommand = Subcommand(
+    name: "diff", operands: "OLD NEW",
+    summary: ["what two versions of a notebook differ in, and", "what made each output change"], flags: flags, run: run)
+
+  private static let flags: [CommandLineArguments.Flag] = [
+    .init(name: "--root", value: "DIR", help: "the folder that paths are relative to"),
+    .init(name: "--quiet", value: nil, help: "only the reasons, not the lines"),
+    .init(name: "--color", value: "WHEN", help: "auto, always or never"),
+  ]
+
+  private static func run(_ words: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
+    let arguments = try CommandLineArguments(words, flags: flags)
+    guard arguments.operands.count == 2 else {
+      throw .init(message: "`diff` needs two notebooks", suggestion: "lstmnb diff old.lstmnb new.lstmnb")
+    }
+    var versions: [NotebookDifference.Version] = []
+    for path in arguments.operands {
+      switch SourceFile.read(path) {
+      case .failure(let failure): return failure.code
+      case .success(let file):
+        let notebook = NotebookFile(file.source)
+        guard !notebook.hasErrors else {
+          file.report(notebook.problems, color: Terminal.wantsColor(STDERR_FILENO, flag: arguments.value("--color")))
+          return .badInput
+        }
+        versions.append(.init(file: notebook, root: arguments.value("--root") ?? WholeFile.parent(of: path)))
+      }
+    }
+    let difference = NotebookDifference(
+      from: versions[0], to: versions[1], vocabulary: StandardVocabulary.make(module: Stdlib.module))
+    var lines: [String] = []
+    if !arguments.has("--quiet"), !difference.source.isEmpty { lines.append(difference.source) }
+    for output in difference.outputs {
+      lines.append("output of \(output.title):")
+      lines += output.reasons.map { "  because \($0)" }
+      if !arguments.has("--quiet"), !output.diff.isEmpty { lines.append(output.diff) }
+    }
+    let text = lines.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }.joined(separator: "\n")
+    if !text.isEmpty { Terminal.printLine(TerminalSafeText.escaped(text, keepingLayout: true)) }
+    return difference.isEmpty ? .fine : .differs
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+/// The subcommands that change files or compare them, as a person uses them.
+@Suite struct SubcommandTests {
+  @Test func aNewNotebookRunsAsItIs() throws {
+    let folder = try ScratchFolder()
+    #expect(try Program.run(["new", "load-forecast.lstmnb"], in: folder.url).code == 0)
+    let again = try Program.run(["new", "load-forecast.lstmnb"], in: folder.url)
+    #expect(again.code == 74 && again.errors.contains("is there already"))
+    #expect(try folder.text("load-forecast.lstmnb").contains("# Load forecast\n"))
+    #expect(try Program.run(["fmt", "--check", "load-forecast.lstmnb"], in: folder.url).code == 0)
+    #expect(try Program.run(["run", "load-forecast.lstmnb"], in: folder.url).code == 0)
+    let recorded = try folder.text("load-forecast.lstmnb")
+    #expect(recorded.contains("beats naive") || recorded.contains("skill 0."))
+    #expect(try Program.run(["strip", "load-forecast.lstmnb"], in: folder.url).code == 0)
+    #expect(try !folder.text("load-forecast.lstmnb").contains("```out"))
+    #expect(try Program.run(["run", "load-forecast.lstmnb", "--quiet"], in: folder.url).code == 0)
+    #expect(try folder.text("load-forecast.lstmnb") == recorded)
+  }
+
+  @Test(
+    arguments: [
+      (["fmt"], 64, "`fmt` needs a file"), (["fmt", "none.lstm"], 66, "there is no file"),
+      (["fmt", "bad.lstm"], 65, "bad.lstm:1:"), (["strip"], 64, "needs a notebook"),
+      (["strip", "bad.lstmnb"], 65, "not closed"), (["new"], 64, "name of one file"),
+      (["new", "a.txt"], 64, "no name for a notebook"), (["diff", "a.lstmnb"], 64, "two notebooks"),
+      (["merge", "a"], 64, "three versions"), (["test"], 64, "needs a file"), (["test", "std/none"], 66, "no file"),
+      (["fmt", "--chekc", "a"], 64, "did you mean `--check`"), (["tset"], 64, "did you mean `lstmnb test`"),
+    ] as [([String], Int32, String)])
+  func complaints(arguments: [String], code: Int32, message: String) throws {
+    let folder = try ScratchFolder()
+    try folder.write("let = 3\n", to: "bad.lstm")
+    try folder.write("```lstm\n1\n", to: "bad.lstmnb")
+    let outcome = try Program.run(arguments, in: folder.url)
+    #expect(outcome.code == code)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(try folder.text("bad.lstm") == "let = 3\n")
+  }
+
+  @Test func formattingAScript() throws {
+    let folder = try ScratchFolder()
+    try folder.write("let  a=1\nshow a\n", to: "a.lstm")
+    let check = try Program.run(["fmt", "--check", "a.lstm"], in: folder.url)
+    #expect(check.code == 2 && check.output == "a.lstm: `lstmnb fmt` would change it\n")
+    #expect(try Program.run(["fmt", "a.lstm"], in: folder.url).code == 0)
+    #expect(try folder.text("a.lstm") == "let a = 1\nshow a\n")
+    #expect(try Program.run(["fmt", "-"], in: folder.url, input: "x  +1").output == "x + 1\n")
+  }
+
+  @Test func testsOfAModule() throws {
+    let folder = try ScratchFolder()
+    let module = """
+      ## Twice.
+      ##   twice(2)
+      ##   => 4
+      def twice(x: number) -> number { 2 * x }
+
+      test "twice nothing" { assert twice(0) == 0 }
+
+      """
+    try folder.write(module, to: "m.lstm")
+    let good = try Program.run(["test", "m.lstm", "std/synthetic"], in: folder.url)
+    #expect(good.code == 0 && good.output.hasPrefix("m.lstm: 1 test and 1 example passed\n"), "\(good.errors)")
+    try folder.write(module.replacing("2 * x", with: "3 * x + 1"), to: "m.lstm")
+    let bad = try Program.run(["test", "m.lstm"], in: folder.url)
+    #expect(bad.code == 1 && bad.output == "m.lstm: 0 tests and 0 examples passed, 2 failed\n")
+    #expect(bad.errors.contains("says:  4") && bad.errors.contains("gives: 7"))
+    #expect(bad.errors.contains("failed: test \"twice nothing\""))
+  }
+
+  @Test func parametersAreListed() throws {
+    let folder = try ScratchFolder()
+    try folder.write("seed 4\nparam hidden: int = 32\nparam csv: path = \"a.csv\"\nhidden\n", to: "p.lstm")
+    let outcome = try Program.run(["run", "p.lstm", "--help"], in: folder.url)
+    #expect(outcome.code == 0)
+    for line in ["  seed: int    = 4", "  hidden: int  = 32", "  csv: path    = \"a.csv\""] {
+      #expect(outcome.output.contains(line + "\n"), "\(outcome.output)")
+    }
+  }
+
+  /// Two branches that conflict only in outputs merge cleanly; what then is stale is said, and nothing else is.
+  @Test func gitMergesNotebooks() throws {
+    let folder = try ScratchFolder()
+    func git(_ arguments: String...) throws -> Program.Outcome {
+      let path = "\(Program.binary.deletingLastPathComponent().path):/usr/local/bin:/usr/bin:/bin"
+      return try Program.run(
+        ["PATH=\(path)", "git", "-c", "user.name=a", "-c", "user.email=a@b.c"] + arguments, in: folder.url,
+        executable: "/usr/bin/env")
+    }
+    guard try git("--version").code == 0 else { return }
+    func change(_ old: String, _ new: String) throws {
+      try folder.write(try folder.text("n.lstmnb").replacing(old, with: new), to: "n.lstmnb")
+      #expect(try Program.run(["run", "--quiet", "n.lstmnb"], in: folder.url).code == 0)
+      #expect(try git("commit", "-qam", "change").code == 0)
+    }
+    #expect(try git("init", "-q", "-b", "main").code == 0)
+    #expect(try Program.run(["merge", "--install"], in: folder.url).code == 0)
+    #expect(try folder.text(".gitattributes") == "*.lstmnb merge=lstmnb\n")
+    try folder.write(
+      "```lstm a\nlet a = 1\na\n```\n\n```lstm b\nlet b = 2\nb\n```\n\n```lstm sum\na + b\n```\n", to: "n.lstmnb")
+    #expect(try Program.run(["run", "--quiet", "n.lstmnb"], in: folder.url).code == 0)
+    #expect(try git("add", "-A").code == 0)
+    #expect(try git("commit", "-qm", "base").code == 0)
+    #expect(try git("checkout", "-qb", "other").code == 0)
+    try change("a = 1", "a = 10")
+    #expect(try git("checkout", "-q", "main").code == 0)
+    try change("b = 2", "b = 20")
+    let merge = try git("merge", "other", "-m", "merge")
+    #expect(merge.code == 0, "\(merge.output)\(merge.errors)")
+    #expect(merge.errors.contains("to be run again: `sum`"))
+    #expect(
+      try Program.run(["status", "n.lstmnb"], in: folder.url).output == "fresh    a\nfresh    b\nmissing  sum\n")
+    #expect(try Program.run(["run", "--quiet", "n.lstmnb"], in: folder.url).code == 0)
+    #expect(try folder.text("n.lstmnb").contains("30\n"))
+    // A conflict in what was written stays a conflict.
+    #expect(try git("commit", "-qam", "run").code == 0)
+    #expect(try git("checkout", "-qb", "third").code == 0)
+    try change("a = 10", "a = 11")
+    #expect(try git("checkout", "-q", "main").code == 0)
+    try change("a = 10", "a = 12")
+    #expect(try git("merge", "third", "-m", "merge").code == 1)
+    #expect(try folder.text("n.lstmnb").contains("let a = 12\n=======\nlet a = 11\n"))
+  }
+}
