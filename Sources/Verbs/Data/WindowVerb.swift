@@ -20,7 +20,8 @@ struct WindowVerb: Verb {
   @Parameter("Whether inputs, too, must lie inside the part.") var strict = false
 
   func run(in context: Context) throws(Complaint) -> Value {
-    let axis = parts.parts.series.axis
+    let axis = parts.axis
+    try parts.checkSteps()
     // Of a label it is the class of the last input step, unless told otherwise.
     let steps = try horizon.range(in: axis)
     var spec = WindowSpec(past: try past.count(in: axis, "past"), horizon: steps)
@@ -31,7 +32,7 @@ struct WindowVerb: Verb {
     spec.strict = strict
     let data: WindowedData
     do throws(WindowError) {
-      data = try WindowedData(parts.parts, spec, scaling: parts.scaling)
+      data = try WindowedData(parts.segments, spec, scaling: parts.scaling)
     } catch {
       throw blamed(error)
     }

@@ -16,23 +16,22 @@ struct EvaluateVerb: Verb {
   @Bare("The fitted model.") var fitted: FittedModel
   @Parameter("The windows to judge by: data.valid while choosing, data.test at the end.") var on: PartOfData
   @Parameter(
-    "Baselines: .naive, .seasonal-naive(period: 24h), .linear, .drift, .mean.",
-    shown: "naive, and seasonal-naive where there is a season")
+    "Baselines of numbers: .naive, .seasonal-naive(period: 24h), .linear, .drift, .mean; of classes: .majority, .last, .markov.",
+    shown: "naive, and seasonal-naive where there is a season; of classes the majority")
   var against: [BaselineName]? = nil
-  @Parameter("Figures to show.", shown: ".mae .rmse .mase, of classes .accuracy .log-loss") var metrics: [Metric]? = nil
-
-  enum Metric: String, Choice {
-    case mae, rmse, mase, accuracy
-    case logLoss = "log-loss"
-  }
+  @Parameter(
+    "Figures of numbers: .mae .rmse .mase .mse .smape .r2; of quantiles also .pinball .coverage; of classes: .accuracy .balanced-accuracy .f1 .auc .log-loss.",
+    shown: ".mae .rmse .mase, of classes .accuracy .log-loss")
+  var metrics: [Metric]? = nil
 
   func run(in context: Context) throws(Complaint) -> Value {
     try fitted.check(on.data)
     let forecasts = try fitted.predictions(for: on.windows, in: context)
     let report =
       try on.data.classes == nil
-      ? NumberEvaluation(part: on, forecasts: forecasts).report(against: against, metrics: metrics)
-      : ClassEvaluation(part: on, probabilities: forecasts[0]).report(against: against, metrics: metrics)
+      ? NumberEvaluation(part: on, forecasts: forecasts.map { NumberForecast(point: $0) }).report(
+        against: against, metrics: metrics)
+      : ClassEvaluation(part: on, forecasts: forecasts).report(against: against, metrics: metrics)
     return .object(report)
   }
 }
