@@ -42,8 +42,8 @@ float naive_tanh(float x) {
   return copysignf(fabsf(e / (2.0f + e)), x);
 }
 
-void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                        const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
+void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                        const float *recurrent, const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
                         float *h, struct naive_start start) {
   for (long b = 0; b < batch; b++)
     for (long t = 0; t < steps; t++) {
@@ -78,8 +78,8 @@ void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long 
     }
 }
 
-void naive_lstm_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                         const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
+void naive_lstm_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                         const float *recurrent, const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
                          float *dc, float *dz, float *dx, struct naive_start start, float *d_carried) {
   long n = 4 * units;
   for (long i = 0; i < batch * units; i++) dc[i] = 0.0f;

@@ -51,13 +51,13 @@ void naive_softmax_slope(const float *y, const float *dy, float *dz, long rows, 
   }
 }
 
-/// The input that tap j reads at step t; steps outside of the window are zeros.
-static float tapped(const float *x, long steps, long inputs, long t, long f) {
-  return t < 0 || t >= steps ? 0.0f : x[t * inputs + f];
+/// The input that tap j reads at step t; steps outside of the window and absent ones are zeros.
+static float tapped(const float *x, const float *present, long steps, long inputs, long t, long f) {
+  return t < 0 || t >= steps || (present && present[t] == 0.0f) ? 0.0f : x[t * inputs + f];
 }
 
 void naive_conv1d_forward(long batch, long steps, long inputs, long outputs, long width, long left, int activation,
-                          const float *kernel, const float *bias, const float *x, float *y) {
+                          const float *kernel, const float *bias, const float *present, const float *x, float *y) {
   for (long b = 0; b < batch; b++)
     for (long t = 0; t < steps; t++)
       for (long n = 0; n < outputs; n++) {
@@ -65,14 +65,14 @@ void naive_conv1d_forward(long batch, long steps, long inputs, long outputs, lon
         for (long j = 0; j < width; j++)
           for (long f = 0; f < inputs; f++)
             z = fmaf(kernel[(j * inputs + f) * outputs + n],
-                     tapped(x + b * steps * inputs, steps, inputs, t - left + j, f), z);
+                     tapped(x + b * steps * inputs, present ? present + b * steps : NULL, steps, inputs, t - left + j, f), z);
         y[(b * steps + t) * outputs + n] = naive_activation(activation, z);
       }
 }
 
 void naive_conv1d_backward(long batch, long steps, long inputs, long outputs, long width, long left, int activation,
-                           const float *kernel, const float *x, const float *y, const float *dy, float *dz, float *dx,
-                           float *dw, float *db) {
+                           const float *kernel, const float *present, const float *x, const float *y, const float *dy,
+                           float *dz, float *dx, float *dw, float *db) {
   bool clamps = activation == activation_relu || activation == activation_hard_sigmoid;
   for (long i = 0; i < batch * steps * outputs; i++) {
     float slope = naive_derivative(activation, y[i]);
@@ -85,15 +85,16 @@ void naive_conv1d_backward(long batch, long steps, long inputs, long outputs, lo
         for (long j = width - 1; j >= 0; j--)
           for (long n = 0; n < outputs; n++)
             sum = fmaf(kernel[(j * inputs + f) * outputs + n],
-                       tapped(dz + b * steps * outputs, steps, outputs, t + left - j, n), sum);
-        dx[(b * steps + t) * inputs + f] = sum;
+                       tapped(dz + b * steps * outputs, NULL, steps, outputs, t + left - j, n), sum);
+        dx[(b * steps + t) * inputs + f] = present && present[b * steps + t] == 0.0f ? 0.0f : sum;
       }
   float *read = malloc(sizeof(float) * (size_t)(batch * steps * inputs)), *unused = malloc(sizeof(float) * (size_t)outputs);
   for (long j = 0; j < width; j++) {
     for (long b = 0; b < batch; b++)
       for (long t = 0; t < steps; t++)
         for (long f = 0; f < inputs; f++)
-          read[(b * steps + t) * inputs + f] = tapped(x + b * steps * inputs, steps, inputs, t - left + j, f);
+          read[(b * steps + t) * inputs + f] =
+              tapped(x + b * steps * inputs, present ? present + b * steps : NULL, steps, inputs, t - left + j, f);
     naive_weight_gradient(batch, steps, inputs, outputs, 0, NULL, read, dz, dw + j * inputs * outputs, j ? unused : db);
   }
   free(read), free(unused);

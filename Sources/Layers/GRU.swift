@@ -111,7 +111,8 @@ private struct GRULayer: Layer {
       recurrentBias: place.parameters[3], input: inputs?.values ?? place.input.values,
       inputGradient: place.input.gradient, everyStep: !place.reduces, isTraining: place.isTraining,
       dropsStates: recurrentMask != nil, isMasked: place.isMasked, carriesState: place.carriesState,
-      activation: description.activation.kernel, gateActivation: description.recurrentActivation.kernel)
+      activation: description.activation.kernel,
+      gateActivation: description.recurrentActivation.kernel)
     copiesLast = place.reduces && place.isTraining
     let lanes = Lanes.padded(place.batch)
     let handed = place.reduces ? 1 : steps

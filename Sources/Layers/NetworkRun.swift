@@ -18,8 +18,10 @@ package final class NetworkRun {
   package let presence: FloatRegion
   /// (B, T' · O): what the last layer gives. T' is 1 or T.
   package let outputs: FloatRegion
-  /// O of the last layer, and how many of them the loss reads for one number of a target.
-  private let outputFeatures, outputsPerTarget: Int
+  /// O of the last layer.
+  private let outputFeatures: Int
+  /// The outputs that the loss reads for each number of a target.
+  private let outputsPerTarget: Int
   /// Whether T' is T.
   private let everyStep: Bool
   package let features: Int
@@ -145,7 +147,7 @@ package final class NetworkRun {
   /// T' · O of the next pass.
   package var outputsPerWindow: Int { (everyStep ? steps : 1) * outputFeatures }
 
-  /// T' · O, where the loss reads one output for a target; else O is a multiple of what a target has.
+  /// The numbers of the targets of one window of the next pass.
   package var targetsPerWindow: Int { outputsPerWindow / outputsPerTarget }
 
   /// Outputs of the first `count` windows that were gathered.

@@ -33,6 +33,19 @@ extension TimeAxis {
     return (TimeAxis(unchecked: even.grid, count: last + 1, precision: precision), rows)
   }
 
+  /// The even grid of a given step that these rows are a part of, and the place of each on it; nil where one stands
+  /// between two places, or the grid would be more than four times as long and of more than a few rows.
+  func laid(onStep step: TimeSpan) -> (axis: TimeAxis, rows: [Int])? {
+    let instants = (0..<count).compactMap { instant(at: $0) }
+    guard let first = instants.first else { return nil }
+    let day = step.months > 0 ? instants.reduce(0) { max($0, $1.civil.day) } : 0
+    let even = TimeAxis(unchecked: .calendar(first: first, step: step, day: day), count: 0, precision: precision)
+    guard let rows = Self.places(of: instants, on: even), let last = rows.last, last < max(4 * count, 16) else {
+      return nil
+    }
+    return (TimeAxis(unchecked: even.grid, count: last + 1, precision: precision).binned(bin), rows)
+  }
+
   /// The commonest distance of neighbours, where more than half are alike. Months come first: seven of twelve
   /// months have 31 days, and first days of July, August and September are no series of 31 days.
   private static func commonStep(of instants: [Instant]) -> TimeSpan? {

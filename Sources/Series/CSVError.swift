@@ -17,6 +17,8 @@ package enum CSVError: Explained, Hashable {
   case timeNotInFormat(line: Int, column: String, text: String, format: String)
   case timeRepeats(line: Int, time: String, previousLine: Int)
   case timeRunsBackwards(line: Int, time: String, previousLine: Int, previous: String)
+  /// A row that does not say whose it is.
+  case noIndividual(line: Int, column: String)
   /// Some times have a zone, others none.
   case mixedZones(line: Int, text: String)
   /// Integers as time that are no part of an even sequence; `row` is counted from 1, below the header.
@@ -56,6 +58,7 @@ package enum CSVError: Explained, Hashable {
     case .timeRunsBackwards(let line, let time, let previousLine, let previous):
       "time runs backwards: \(previous) in line \(previousLine), then \(time) in line \(line)"
     case .mixedZones(let line, let text): "line \(line): `\(text)` and the times before it do not both have a zone"
+    case .noIndividual(let line, let column): "line \(line) does not say whose it is: `\(column)` is missing"
     case .unevenIndex(let row, let place, let previous):
       "row \(row): \(place) follows \(previous), which no even sequence of integers does here"
     }
@@ -80,6 +83,7 @@ package enum CSVError: Explained, Hashable {
     case .timeRepeats: "keep one of both rows, or name the column that tells several individuals apart"
     case .timeRunsBackwards: "sort the file by time, or name the column that tells several individuals apart"
     case .mixedZones: "write all times with a zone, or none"
+    case .noIndividual: "repair the line, or leave it out"
     case .unevenIndex: "leave the time out to count rows instead"
     }
   }

@@ -12,6 +12,8 @@ struct TimeReader {
   private var places: [Int] = []
   private var precision = DateLiteral.Precision.month
   private var lastLine = 0
+  /// Whether each time must come after the one before; not where rows of several individuals are mixed.
+  var demandsOrder = true
 
   private enum Form { case calendar, index }
   private enum Unit: String, CaseIterable { case year, month, day, hour, minute, second }
@@ -64,6 +66,22 @@ struct TimeReader {
     }
   }
 
+  /// The times of some of the rows alone, which must be in order.
+  func taking(_ rows: ArraySlice<Int32>, lines: [Int32]) throws(CSVError) -> TimeReader {
+    var taken = self
+    (taken.instants, taken.places, taken.demandsOrder) = ([], [], true)
+    for row in rows {
+      let line = Int(lines[Int(row)])
+      if form == .index {
+        try taken.append(place: places[Int(row)], line: line)
+      } else {
+        try taken.append((instants[Int(row)], precision, isZoned ?? false), line: line, text: "")
+      }
+      taken.lastLine = line
+    }
+    return taken
+  }
+
   /// The axis of all rows, and their places on it where rows had to be left free for what the file leaves out.
   func axis() throws(CSVError) -> (axis: TimeAxis, rows: [Int]?) {
     guard form == .index else {
@@ -97,7 +115,7 @@ struct TimeReader {
   private mutating func append(_ time: Reading, line: Int, text: String) throws(CSVError) {
     if let isZoned, isZoned != time.isZoned { throw .mixedZones(line: line, text: text) }
     isZoned = time.isZoned
-    if let previous = instants.last, time.instant <= previous {
+    if demandsOrder, let previous = instants.last, time.instant <= previous {
       let written = DateText.text(time.instant.civil, withTime: time.precision == .time)
       if time.instant == previous { throw .timeRepeats(line: line, time: written, previousLine: lastLine) }
       throw .timeRunsBackwards(
@@ -109,7 +127,7 @@ struct TimeReader {
   }
 
   private mutating func append(place: Int, line: Int) throws(CSVError) {
-    if let previous = places.last, place <= previous {
+    if demandsOrder, let previous = places.last, place <= previous {
       if place == previous { throw .timeRepeats(line: line, time: "\(place)", previousLine: lastLine) }
       throw .timeRunsBackwards(line: line, time: "\(place)", previousLine: lastLine, previous: "\(previous)")
     }

@@ -56,6 +56,13 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case gate = 37
     case interrupted = 38
     case limit = 39
+    // What runs, and is surely a mistake
+    case unusedName = 51
+    case shadowedName = 52
+    case equalDraws = 53
+    case testSeenTwice = 54
+    case metricOfAnotherKind = 55
+    case choiceByStatistic = 56
 
     /// `E014`.
     package var text: String {

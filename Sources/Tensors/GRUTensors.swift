@@ -18,6 +18,8 @@ package struct GRUTensors {
   /// nothing is dropped.
   package let recurrentMask: FloatRegion?
   let maskedStates, sentState: FloatRegion?
+  /// What the products read of the state before the first step, where something is dropped.
+  let maskedFirst: FloatRegion?
   let carriedState, inputSums, stateSums: FloatRegion
   /// (3H): the sums of all gradients towards the states, whose last third is the recurrent bias's.
   let stateBias: FloatRegion
@@ -25,8 +27,6 @@ package struct GRUTensors {
   let held: FloatRegion?
   /// The state before the first step, lane order (S, H, 16); nil for zeros.
   package let first: FloatRegion?
-  /// What the products read of it where something is dropped.
-  let maskedFirst: FloatRegion?
   /// Lane order (S, T, F, 16); nil at the bottom of a network.
   let inputGradient: FloatRegion?
 
@@ -54,9 +54,9 @@ package struct GRUTensors {
     self.inputs = inputs
     self.units = units
     self.isTraining = isTraining
+    self.everyStep = isTraining || everyStep
     self.activation = activation
     self.gateActivation = gateActivation
-    self.everyStep = isTraining || everyStep
     self.kernel = kernel
     self.recurrent = recurrent
     self.bias = bias
@@ -96,10 +96,10 @@ package struct GRUTensors {
       x: input.pointer, gates: gates.pointer, h: states.pointer, kept: isTraining ? pass.steps : 1,
       output_steps: everyStep ? pass.steps : 1, dh: gradient?.pointer, dh_steps: gradientSteps,
       dh_carried: carriedState.pointer, dz_inputs: inputSums.pointer, dz_states: stateSums.pointer,
-      dx: inputGradient?.pointer, mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer,
-      dh_sent: sentState?.pointer, activation: activation.code, gate_activation: gateActivation.code,
+      dx: inputGradient?.pointer,
       present: pass.presence?.pointer, held: held?.pointer, first_h: first?.pointer,
-      first_read: (maskedFirst ?? first)?.pointer)
+      first_read: (maskedFirst ?? first)?.pointer, mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer,
+      dh_sent: sentState?.pointer, activation: activation.code, gate_activation: gateActivation.code)
   }
 }
 

@@ -53,9 +53,9 @@ package struct LSTMTensors {
     self.inputs = inputs
     self.units = units
     self.isTraining = isTraining
+    self.everyStep = isTraining || everyStep
     self.activation = activation
     self.gateActivation = gateActivation
-    self.everyStep = isTraining || everyStep
     self.kernel = kernel
     self.recurrent = recurrent
     self.bias = bias
@@ -89,10 +89,10 @@ package struct LSTMTensors {
       output_steps: everyStep ? pass.steps : 1,
       mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer, dh: gradient?.pointer, dh_steps: gradientSteps,
       dh_carried: carriedState.pointer,
-      dc_carried: carriedCell.pointer, dx: inputGradient?.pointer, activation: activation.code,
-      gate_activation: gateActivation.code, present: pass.presence?.pointer, held: held?.pointer,
-      first_h: first?.state.pointer, first_c: first?.cells.pointer,
-      first_read: (maskedFirst ?? first?.state)?.pointer)
+      dc_carried: carriedCell.pointer, dx: inputGradient?.pointer,
+      present: pass.presence?.pointer, held: held?.pointer, first_h: first?.state.pointer,
+      first_c: first?.cells.pointer, first_read: (maskedFirst ?? first?.state)?.pointer,
+      activation: activation.code, gate_activation: gateActivation.code)
   }
 }
 

@@ -40,10 +40,10 @@ package struct NormalizeTensors {
     shiftSums = arena.reserve(isTraining ? lanes : 0, steps, padded)
   }
 
-  func layer(_ pass: Pass) -> normalize_layer {
-    precondition(pass.steps <= steps, "a pass runs over steps there is room for")
+  func layer(steps: Int) -> normalize_layer {
+    precondition(steps <= self.steps, "a pass runs over steps there is room for")
     return unsafe normalize_layer(
-      steps: pass.steps, features: features, epsilon: epsilon, scale: scale.pointer, shift: shift.pointer,
+      steps: steps, features: features, epsilon: epsilon, scale: scale.pointer, shift: shift.pointer,
       x: input.pointer, y: output.pointer, normal: normal.pointer, inverse: inverse.pointer,
       dy: outputGradient.pointer, scale_sums: scaleSums.pointer, shift_sums: shiftSums.pointer,
       dx: inputGradient?.pointer)
@@ -52,12 +52,12 @@ package struct NormalizeTensors {
 
 extension Crew {
   package func forward(_ tensors: NormalizeTensors, _ pass: Pass) {
-    var layer = unsafe tensors.layer(pass)
+    var layer = unsafe tensors.layer(steps: pass.steps)
     unsafe lstm_crew_normalize_forward(threads, table, &layer, pass.slices)
   }
 
   package func backward(_ tensors: NormalizeTensors, _ pass: Pass, scale: FloatRegion, shift: FloatRegion) {
-    var layer = unsafe tensors.layer(pass)
+    var layer = unsafe tensors.layer(steps: pass.steps)
     unsafe lstm_crew_normalize_backward(threads, table, &layer, pass.slices)
     for (sums, gradient) in [(tensors.scaleSums, scale), (tensors.shiftSums, shift)] {
       // A sum over rows is the gradient of a bias; there are no inputs to it.

@@ -16,26 +16,25 @@ extension NetworkRun {
     let weights = weights.part(0, count * targetsPerWindow)
     weights.fill(1)
     presence.fill(1)
-    let (steps, features, width, classWeights) = (steps, features, targetsPerWindow / steps, classWeights)
+    let (steps, features, targetCount) = (steps, features, targetsPerWindow)
     let everyStep = source.everyStep
     var hasAbsent = false
     FloatRegion.withMutableSpans(inputs, presence, targets, weights) { inputs, presence, targets, weights in
       source.gather(
         indices, steps: steps, inputs: &inputs, presence: &presence, targets: &targets, weights: &weights)
-      if source.isMasked {
-        // Whatever was written where nothing is: it shall not even be looked at.
-        for row in 0..<(count * steps) where presence[row] == 0 {
-          hasAbsent = true
-          for place in (row * features)..<((row + 1) * features) { inputs[place] = 0 }
-          guard everyStep else { continue }
-          for place in (row * width)..<((row + 1) * width) { weights[place] = 0 }
-        }
-      }
-      guard !classWeights.isEmpty else { return }
-      for place in targets.indices where weights[place] != 0 {
+      for place in targets.indices where !classWeights.isEmpty && weights[place] != 0 {
         // What is no class is told as such before training; here it must only not be read with.
         let label = targets[place]
         if label >= 0, label < Float(classWeights.count) { weights[place] *= classWeights[Int(label)] }
+      }
+      guard source.isMasked else { return }
+      // Whatever was written where nothing is: it shall not even be looked at.
+      for row in 0..<(count * steps) where presence[row] == 0 {
+        hasAbsent = true
+        for place in (row * features)..<((row + 1) * features) { inputs[place] = 0 }
+        guard everyStep else { continue }
+        let width = targetCount / steps
+        for place in (row * width)..<((row + 1) * width) { weights[place] = 0 }
       }
     }
     isMasked = hasAbsent

@@ -8,16 +8,15 @@ package import Tensors
 /// The bits of a prediction do not depend on its neighbours, nor on `execution`.
 ///
 /// - Parameters:
-///   - steps: how many of a window's last steps are shown; nil shows all of them.
 ///   - outputsPerTarget: the numbers that the model gives for each number of a target: `Loss.outputsPerTarget`.
+///   - steps: how many of a window's last steps are shown; nil shows all of them.
 ///   - shouldStop: asked between batches; nil is given back where it says yes.
 package func predict(
-  _ network: Network, on source: any WindowSource, steps: Int? = nil, outputsPerTarget: Int = 1,
+  _ network: Network, on source: any WindowSource, outputsPerTarget: Int = 1, steps: Int? = nil,
   execution: Execution = Execution(), memoryLimit: Int = 4 << 30, shouldStop: () -> Bool = { false }
 ) throws(TrainingError) -> [Float]? {
   let batch = min(evaluationBatch, source.count)
-  let run = try evaluationRun(
-    network, source, batch: batch, loss: nil, outputsPerTarget, execution, memoryLimit)
+  let run = try evaluationRun(network, source, batch: batch, loss: nil, outputsPerTarget, execution, memoryLimit)
   return try outputs(
     of: run, source, EpochPlan.inOrder(source.count, batch: batch, steps: steps), carriesState: false, memoryLimit,
     shouldStop)

@@ -14,7 +14,7 @@ struct Subcommand: Sendable {
   static let all: [Subcommand] = [
     RunCommand.subcommand, CheckCommand.subcommand, StatusCommand.subcommand, TestCommand.subcommand,
     FormatCommand.subcommand, StripCommand.subcommand, NewCommand.subcommand, DiffCommand.subcommand,
-    MergeCommand.subcommand, HelpCommand.subcommand,
+    MergeCommand.subcommand, LintCommand.subcommand, HelpCommand.subcommand, CompletionsCommand.subcommand,
   ]
 
   static func named(_ name: String) -> Subcommand? { all.first { $0.name == name } }

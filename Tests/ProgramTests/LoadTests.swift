@@ -37,6 +37,6 @@ import Testing
     try scratch.write("t,v\n1704067200,1\n1704070800,2\n", to: "t.csv")
     let outcome = try Program.run([], in: scratch.url, input: "let s = " + program + "\ns.v[1] + 0\n")
     #expect((outcome.code == 0) == reason.isEmpty, "\(outcome.errors)")
-    #expect(outcome.errors.contains(reason) || reason.isEmpty, "\(outcome.errors)")
+    #expect(outcome.unwrappedErrors.contains(reason) || reason.isEmpty, "\(outcome.errors)")
   }
 }

@@ -18,8 +18,8 @@ import Testing
   @Test func aNameThatIsBoundAgainSaysWhatWasMadeWithTheOld() {
     let talk = Conversation()
     _ = talk.say("let past = 24h\nlet twice = 2 * past")
-    #expect(talk.say("let past = 48h") == ["note: `past` now is 48h; `twice` was made with 1d"])
-    #expect(talk.say("twice") == ["48h"])
+    #expect(talk.say("let past = 48h") == ["note: `past` now is 2d; `twice` was made with 1d"])
+    #expect(talk.say("twice") == ["2d"])
   }
 
   /// A statement that failed binds nothing, and what stood before it in the same input stays.

@@ -24,19 +24,21 @@ import Testing
   private func checkConvolution(
     _ set: KernelSet, _ shape: (Int, Int, Int, Int, Int, Int), _ activation: ActivationKernel
   ) throws {
-    let (batch, steps, inputs, outputs, width, left) = shape
+    let (batch, longest, inputs, outputs, width, left) = shape
     let arena = Arena()
     let kernel = arena.reserve(width, inputs, outputs)
     let bias = arena.reserve(outputs)
-    let windows = arena.reserve(batch, steps, inputs)
-    let x = arena.reserve(Lanes.padded(batch), steps, inputs)
-    let dx = arena.reserve(Lanes.padded(batch), steps, inputs)
-    let dxWindows = arena.reserve(batch, steps, inputs)
-    let results = arena.reserve(batch, steps, outputs)
-    let dyWindows = arena.reserve(batch, steps, outputs)
+    let windows = arena.reserve(batch, longest, inputs)
+    let x = arena.reserve(Lanes.padded(batch), longest, inputs)
+    let dx = arena.reserve(Lanes.padded(batch), longest, inputs)
+    let dxWindows = arena.reserve(batch, longest, inputs)
+    let presence = arena.reserve(batch, longest)
+    let present = arena.reserve(Lanes.padded(batch), longest)
+    let results = arena.reserve(batch, longest, outputs)
+    let dyWindows = arena.reserve(batch, longest, outputs)
     let gradients = [arena.reserve(width, inputs, outputs), arena.reserve(outputs)]
     let tensors = Conv1DTensors(
-      in: arena, steps: steps, batch: batch, inputs: inputs, outputs: outputs, width: width, left: left,
+      in: arena, steps: longest, batch: batch, inputs: inputs, outputs: outputs, width: width, left: left,
       activation: activation, kernel: kernel, bias: bias, input: x, inputGradient: dx, isTraining: true)
     try arena.allocate(for: "test", limit: 1 << 30)
     let w = Twins.numbers(kernel.count, 1)
@@ -45,28 +47,38 @@ import Testing
     kernel.write(w)
     bias.write(b)
     crew.pack(tensors)
-    // Twice, so that what the first pass left behind would be seen.
-    for round in 0..<2 {
+    // More than once and with fewer steps, so that what the first pass left behind would be seen; at last some absent.
+    for round in 0..<3 {
+      let steps = round == 1 ? max(1, longest - 2) : longest
+      let there = (0..<batch * steps).map { round < 2 || ($0 * 7 + $0 / steps) % 5 > 1 ? Float(1) : 0 }
+      let windows = windows.part(0, batch * steps * inputs)
+      let results = results.part(0, batch * steps * outputs)
+      let dxWindows = dxWindows.part(0, batch * steps * inputs)
+      let dyWindows = dyWindows.part(0, batch * steps * outputs)
+      presence.part(0, there.count).write(there)
+      crew.toLanes(presence, present, batch: batch, count: steps)
+      let pass = Pass(batch: batch, steps: steps, presence: round == 2 ? present : nil)
       let input = Twins.numbers(windows.count, 3 + UInt64(round), hard: true)
       let dy = Twins.numbers(results.count, 5 + UInt64(round), hard: true)
       windows.write(input)
       dyWindows.write(dy)
       crew.toLanes(windows, x, batch: batch, count: steps * inputs)
       crew.toLanes(dyWindows, tensors.outputGradient, batch: batch, count: steps * outputs)
-      crew.forward(tensors, Pass(batch: batch, steps: steps))
+      crew.forward(tensors, pass)
       crew.fromLanes(tensors.output, results, batch: batch, count: steps * outputs)
-      crew.backward(tensors, Pass(batch: batch, steps: steps), kernel: gradients[0], bias: gradients[1])
+      crew.backward(tensors, pass, kernel: gradients[0], bias: gradients[1])
       crew.fromLanes(dx, dxWindows, batch: batch, count: steps * inputs)
 
       var y = dy
       unsafe naive_conv1d_forward(
-        batch, steps, inputs, outputs, width, left, activation.code, w, b, input, &y)
+        batch, steps, inputs, outputs, width, left, activation.code, w, b, round == 2 ? there : nil, input, &y)
       var dz = dy
       var naiveDx = input
       var dw = w
       var db = b
       unsafe naive_conv1d_backward(
-        batch, steps, inputs, outputs, width, left, activation.code, w, input, y, dy, &dz, &naiveDx, &dw, &db)
+        batch, steps, inputs, outputs, width, left, activation.code, w, round == 2 ? there : nil, input, y, dy, &dz,
+        &naiveDx, &dw, &db)
       let place = "\(set.name) \(shape) \(activation) round \(round)"
       #expect(Twins.bits(results.values) == Twins.bits(y), "y, \(place)")
       #expect(Twins.bits(dxWindows.values) == Twins.bits(naiveDx), "dx, \(place)")

@@ -10,20 +10,16 @@ static void conv1d_pack(const struct conv1d_layer *l, bool backward) {
     pack_rows(l->kernel + (width - 1 - tap) * f * n, 1, n, n, f, l->packed_back, tap * n, width * n);
 }
 
-/// Zeros before and behind `count` floats: another pass may have had more steps.
-INLINE void surround(float *padded, long before, long count, long behind) {
-  memset(padded, 0, sizeof(float) * (size_t)before);
-  memset(padded + before + count, 0, sizeof(float) * (size_t)behind);
-}
-
 static void conv1d_forward(const struct conv1d_layer *l, long first, long last) {
   long n = l->outputs, f = l->inputs, steps = l->steps, padded_steps = steps + l->width - 1;
   for (long s = first; s < last; s++) {
-    float *padded = l->padded_x + s * padded_steps * f * 16;
-    surround(padded, l->left * f * 16, steps * f * 16, (l->width - 1 - l->left) * f * 16);
-    memcpy(padded + l->left * f * 16, l->x + s * steps * f * 16, sizeof(float) * (size_t)(steps * f * 16));
+    float *padded = l->padded_x + s * padded_steps * f * 16, *middle = padded + l->left * f * 16;
+    // How many steps a pass has may change from one to the next, and with it where the zeros lie.
+    memset(padded, 0, sizeof(float) * (size_t)(l->left * f * 16));
+    memcpy(middle, l->x + s * steps * f * 16, sizeof(float) * (size_t)(steps * f * 16));
+    memset(middle + steps * f * 16, 0, sizeof(float) * (size_t)((l->width - 1 - l->left) * f * 16));
     for (long t = 0; l->present && t < steps; t++)
-      hold(padded + (l->left + t) * f * 16, NULL, l->present + (s * steps + t) * 16, f * 16);
+      hold(middle + t * f * 16, NULL, l->present + (s * steps + t) * 16, f * 16);
     for (long t = 0; t < steps;) {
       bool two = t + 2 <= steps;
       float *y = l->y + (s * steps + t) * n * 16, *x = padded + t * f * 16;
@@ -41,13 +37,16 @@ static void conv1d_backward(const struct conv1d_layer *l, long first, long last)
   long n = l->outputs, f = l->inputs, steps = l->steps, padded_steps = steps + l->width - 1, rows = (n + 15) / 16 * 16;
   for (long s = first; s < last; s++) {
     float *padded = l->dx ? l->padded_dz + s * padded_steps * n * 16 : NULL;
-    long right = l->width - 1 - l->left;
-    if (padded) surround(padded, right * n * 16, steps * n * 16, l->left * n * 16);
+    long before = (l->width - 1 - l->left) * n * 16;
+    if (padded) {
+      memset(padded, 0, sizeof(float) * (size_t)before);
+      memset(padded + before + steps * n * 16, 0, sizeof(float) * (size_t)(l->left * n * 16));
+    }
     for (long t = 0; t < steps; t++) {
       float *dz = l->dz + (s * steps + t) * rows * 16;
       const float *y = l->y + (s * steps + t) * n * 16, *dy = l->dy + (s * steps + t) * n * 16;
       for (long i = 0; i < n * 16; i += 16) store(dz + i, slope(l->activation, load(y + i), load(dy + i)));
-      if (padded) memcpy(padded + (t + l->width - 1 - l->left) * n * 16, dz, sizeof(float) * (size_t)(n * 16));
+      if (padded) memcpy(padded + before + t * n * 16, dz, sizeof(float) * (size_t)(n * 16));
       transpose_squares(dz, rows);
     }
     if (!padded) continue;

@@ -69,30 +69,29 @@ static void gru_forward_slices(const struct gru_layer *l, long s, bool two) {
   for (long t = 0; t < l->steps; t++) {
     float *z = gates + kept * t * 4 * state, *h_now = h + stored * t * state;
     const float *before = t ? h_now - stored * state : l->first_h ? l->first_h + s * state : NULL;
-    const float *x = l->x + s * x_slice + t * l->inputs * 16;
     // What the next step's products read, and what this one's do.
-    float *read = l->mask ? l->masked_h + s * h_slice + stored * t * state : h_now;
-    const float *read_before = t ? read - stored * state : l->first_read ? l->first_read + s * state : NULL;
-    long before_slice = t ? h_slice : state, reads = read_before ? units : 0;
+    float *read_next = l->mask ? l->masked_h + s * h_slice + stored * t * state : h_now;
+    const float *read = t ? read_next - stored * state : l->first_read ? l->first_read + s * state : NULL;
+    const float *x = l->x + s * x_slice + t * l->inputs * 16;
+    long before_slice = t ? h_slice : state, reads = read ? units : 0;
     const float *present = l->present ? l->present + (s * l->steps + t) * 16 : NULL;
     for (long i = 0; present && before && i <= two; i++)
       memcpy(l->held + (s + i) * state, before + i * before_slice, sizeof(float) * (size_t)state);
     struct product p = {.packed = l->packed, .outputs = 2 * units, .x0 = x, .k0 = l->inputs, .x0_slice = x_slice,
-                        .x1 = read_before ? read_before : h, .k1 = reads, .x1_slice = before_slice,
-                        .k_skipped = units - reads,
+                        .x1 = read ? read : h, .k1 = reads, .x1_slice = before_slice, .k_skipped = units - reads,
                         .bias = l->bias, .out = z, .out_slice = gate_slice};
     multiply(&p, two);
     p.packed = l->packed_candidate, p.outputs = units, p.k1 = p.k_skipped = 0;
     p.bias = l->bias + 2 * units, p.out = z + 2 * state;
     multiply(&p, two);
     p.packed = l->packed_recurrent_candidate, p.bias = l->recurrent_bias, p.out = z + 3 * state;
-    p.x0 = read_before ? read_before : h, p.x0_slice = before_slice, p.k0 = reads, p.k_skipped = units - reads;
+    p.x0 = read ? read : h, p.x0_slice = before_slice, p.k0 = reads, p.k_skipped = units - reads;
     multiply(&p, two);
     for (long i = 0; i <= two; i++) {
       layer_gru_gates_forward(l, z + i * gate_slice, before ? before + i * before_slice : NULL, h_now + i * h_slice);
       if (present)
         hold(h_now + i * h_slice, before ? l->held + (s + i) * state : NULL, present + i * l->steps * 16, state);
-      if (l->mask) multiply_floats(h_now + i * h_slice, l->mask + (s + i) * state, read + i * h_slice, state);
+      if (l->mask) multiply_floats(h_now + i * h_slice, l->mask + (s + i) * state, read_next + i * h_slice, state);
     }
   }
 }

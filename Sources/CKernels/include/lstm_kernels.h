@@ -51,8 +51,6 @@ struct lstm_layer {
   float *dh_carried, *dc_carried;
   /// The gradient handed down, lane order (S, T, F, 16); null where nobody needs it.
   float *dx;
-  /// Of the candidate and the cell, and of the three gates: usually tanh and sigmoid.
-  int activation, gate_activation;
   /// 1 where a step is there, 0 where it is absent: the state is held. Lane order (S, T, 16); null where all are there.
   const float *present;
   /// Scratch beside `present`, lane order (S, 2H, 16).
@@ -60,6 +58,8 @@ struct lstm_layer {
   /// The state before the first step, its cells, and what the products read of it, lane order (S, H, 16); null for
   /// zeros.
   const float *first_h, *first_c, *first_read;
+  /// Of the candidate and the cell, and of the three gates: usually tanh and sigmoid.
+  int activation, gate_activation;
 };
 
 /// One GRU layer over a batch. Gates in the order z (update), r (reset), h (candidate).
@@ -85,15 +85,15 @@ struct gru_layer {
   float *dz_inputs, *dz_states;
   /// Lane order (S, T, F, 16); null where nobody needs it.
   float *dx;
+  /// As in the LSTM; `held` is (S, H, 16).
+  const float *present;
+  float *held;
+  const float *first_h, *first_read;
   /// As in the LSTM; `dh_sent` is scratch, lane order (S, H, 16), where there is a mask.
   const float *mask;
   float *masked_h, *dh_sent;
   /// Of the candidate, and of the two gates: usually tanh and sigmoid.
   int activation, gate_activation;
-  /// As in the LSTM; `held` is (S, H, 16).
-  const float *present;
-  float *held;
-  const float *first_h, *first_read;
 };
 
 /// y = activation(x W + b) at each of T steps.
@@ -131,7 +131,8 @@ struct conv1d_layer {
   /// Lane order (S, T, F, 16); null where nobody needs it.
   float *dx;
   int activation;
-  /// As in the LSTM; absent steps are read as zeros.
+  /// 1 where a step is there, 0 where it is absent: read as zeros, and nothing is handed down. Lane order (S, T, 16);
+  /// null where all are there.
   const float *present;
 };
 
@@ -311,22 +312,24 @@ void lstm_crew_weight_gradients(struct lstm_crew *, const struct lstm_kernels *,
 
 /// The naive twins: plain loops over window order with fmaf, one for each kernel above.
 float naive_exp(float), naive_sigmoid(float), naive_tanh(float);
-float naive_activation(int activation, float z), naive_derivative(int activation, float y);
 /// Which steps of which windows are there (B, T), and the states before the first step (B, H); null where all are there,
 /// and for zeros.
 struct naive_start {
   const float *present, *first_h, *first_c;
 };
+float naive_activation(int activation, float z), naive_derivative(int activation, float y);
 /// x (B, T, F) → i, f, g, o (B, T, 4H), c, a(c), h (B, T, H). `mask` (B, H) or null; `a` and `s` are the activations of
 /// candidate and gates.
-void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                        const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
+void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                        const float *recurrent, const float *bias, const float *mask, const float *x, float *gates,
+                        float *c, float *tanh_c,
                         float *h, struct naive_start start);
 /// dh (B, T, H) → dz (B, T, 4H), dx (B, T, F); dc and d (B, H) are scratch.
-void naive_lstm_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                         const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
-                         float *dc, float *dz, float *dx, struct naive_start start, float *d);
-/// x (B, T, F) → z, r, candidate, recurrent product (B, T, 4H), h (B, T, H). `mask` (B, H) or null.
+void naive_lstm_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                         const float *recurrent, const float *mask, const float *gates, const float *c,
+                         const float *tanh_c, const float *dh, float *dc, float *dz, float *dx,
+                         struct naive_start start, float *d);
+/// x (B, T, F) → z, r, candidate, recurrent product (B, T, 4H), h (B, T, H).
 void naive_gru_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
                        const float *recurrent, const float *bias, const float *recurrent_bias, const float *mask,
                        const float *x, float *gates, float *h, struct naive_start start);
@@ -352,13 +355,13 @@ void naive_loss(int kind, const float *y, const float *target, const float *weig
                 double losses[16], double weights[16]);
 void naive_loss_gradient(int kind, const float *y, const float *target, const float *weight, double total, float *dy,
                          long n);
-/// x (B, T, F) → y (B, T, N).
+/// x (B, T, F) → y (B, T, N). `present` (B, T) or null.
 void naive_conv1d_forward(long batch, long steps, long inputs, long outputs, long width, long left, int activation,
-                          const float *kernel, const float *bias, const float *x, float *y);
+                          const float *kernel, const float *bias, const float *present, const float *x, float *y);
 /// dy (B, T, N) → dz (B, T, N), dx (B, T, F), dw (width, F, N), db (N).
 void naive_conv1d_backward(long batch, long steps, long inputs, long outputs, long width, long left, int activation,
-                           const float *kernel, const float *x, const float *y, const float *dy, float *dz, float *dx,
-                           float *dw, float *db);
+                           const float *kernel, const float *present, const float *x, const float *y, const float *dy,
+                           float *dz, float *dx, float *dw, float *db);
 /// Rows of n in place; and dz from y and dy.
 void naive_softmax(float *y, long rows, long n);
 void naive_softmax_slope(const float *y, const float *dy, float *dz, long rows, long n);

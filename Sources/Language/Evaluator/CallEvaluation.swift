@@ -14,7 +14,16 @@ extension Evaluator {
     let matching = try match(call, signature, piped: piped?.range)
     let verb = type.init()
     let declared = Signature.declarations(of: verb).map(\.declared)
+    var many: [PopulationArgument] = []
     func bind(_ value: Value, to place: Int, at range: SourceRange) throws(Diagnostic) {
+      var value = value
+      if type.runsForEach || declared[place].type.isOneOfMany {
+        value = value.own(of: individual)
+        if case .object(let object) = value, let population = object as? any Population {
+          many.append(PopulationArgument(declared: declared[place], population: population))
+          return
+        }
+      }
       do {
         try declared[place].bind(value)
       } catch {
@@ -42,6 +51,7 @@ extension Evaluator {
       try bind(ColumnFields(fields).value, to: place, at: call.range)
     }
     do {
+      if !many.isEmpty { return try run(verb, forEachOf: many) }
       return try verb.run(in: Context(evaluator: self, isTopLevel: isTopLevel))
     } catch {
       let range = error.place ?? error.label.flatMap { ranges[$0] } ?? call.name.range

@@ -11,6 +11,8 @@ package protocol Verb: SendableMetatype {
   /// What kind of value it gives, as far as that is known before it runs.
   static var result: Kind { get }
   static var role: VerbRole { get }
+  /// Whether it runs for each of a population, also where its parameters could take many at once.
+  static var runsForEach: Bool { get }
   init()
   /// Does it, with every parameter bound.
   func run(in context: Context) throws(Complaint) -> Value
@@ -24,6 +26,8 @@ package enum VerbRole: Sendable {
   case layer
   /// Uses random numbers, so that the seed determines its result.
   case draws
+  /// The same, but only where the argument of this label is given.
+  case drawsWith(String)
   /// Declares the seed: once, at top level, before any draw.
   case declaresSeed
 }
@@ -31,4 +35,5 @@ package enum VerbRole: Sendable {
 extension Verb {
   package static var examples: [String] { [] }
   package static var role: VerbRole { .ordinary }
+  package static var runsForEach: Bool { false }
 }

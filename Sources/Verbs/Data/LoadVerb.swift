@@ -2,16 +2,19 @@ internal import Language
 internal import Series
 internal import Syntax
 
-/// Reads a file of columns into a series.
+/// Reads a file of columns into a series, or a file or folder of many individuals into a panel.
 struct LoadVerb: Verb {
   static let name = "load"
-  static let summary = "Reads a CSV file into a series, and says what was recognised."
+  static let summary = "Reads a CSV file into a series, or many individuals into a panel, and says what was recognised."
   static let examples = ["load \"data/demand.csv\" time: \"time\""]
   static let result = Kind.series
 
-  @Bare("The file, relative to the program's folder.") var path: FilePath
+  @Bare("The file, relative to the program's folder, or a folder of files with equal columns.") var path: FilePath
   @Parameter("The column of times, or several: year, month, day, hour.", shown: "rows are counted") var time: [String] =
     []
+  @Parameter(
+    "The column that tells individuals apart; in a folder each file may be one, called by its name.", shown: "none")
+  var by: ColumnName? = nil
   @Parameter("Which columns to keep.", shown: "all") var columns: [ColumnName]? = nil
   @Parameter("What stands for a missing value.", shown: "NA, NaN, nan, ?, nothing") var missing: [String]? = nil
   @Parameter("What stands between fields.", shown: "recognised") var delimiter: String? = nil
@@ -38,23 +41,30 @@ struct LoadVerb: Verb {
     where byte == options.decimal {
       throw Complaint("`\(label):` and the decimal sign are both \"\(decimal)\"", blaming: label)
     }
+    if context.isFolder(path) { return .object(try folder(options, in: context)) }
     let bytes = try context.read(path)
+    if by != nil { return .object(try panel(in: bytes, options, in: context)) }
     let reading: CSVReading
     do {
       reading = try CSVReader(options).read(bytes)
     } catch {
-      var complaint = Complaint(error)
-      complaint.label =
-        switch error {
-        case .unknownColumn: "columns"
-        case .unknownTimeColumn: "time"
-        default: "path"
-        }
-      complaint.message = "\(path.text): " + complaint.message
-      throw complaint
+      throw blamed(error, path)
     }
     context.note("load: " + LoadNote(path: path.text, reading: reading).text)
     return .object(reading.series)
+  }
+
+  /// What a file has against it, at the argument that it is about.
+  func blamed(_ problem: CSVError, _ path: FilePath) -> Complaint {
+    var complaint = Complaint(problem)
+    complaint.label =
+      switch problem {
+      case .unknownColumn(let name, _): by?.text.utf8.elementsEqual(name.utf8) == true ? "by" : "columns"
+      case .unknownTimeColumn: "time"
+      default: "path"
+      }
+    complaint.message = "\(path.text): " + complaint.message
+    return complaint
   }
 
   private static func byte(_ text: String, _ label: String) throws(Complaint) -> UInt8 {

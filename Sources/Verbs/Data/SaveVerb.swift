@@ -19,6 +19,7 @@ struct SaveVerb: Verb {
     let bytes: [UInt8]
     switch value {
     case .object(let series as Series): bytes = CSVWriter().write(series)
+    case .object(let panel as Panel): bytes = CSVWriter().write(panel)
     case .object(let table as Table): bytes = CSVWriter().write(rows: try table.columns())
     default: throw Complaint.mismatch(expected: .series.or(.table), actual: value).blaming("value")
     }

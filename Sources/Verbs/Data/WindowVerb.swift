@@ -36,7 +36,8 @@ struct WindowVerb: Verb {
   enum Missing: String, Choice { case mask }
 
   func run(in context: Context) throws(Complaint) -> Value {
-    let axis = parts.parts.series.axis
+    let axis = parts.axis
+    try parts.checkSteps()
     var spec = try spec(in: axis)
     spec.stride = try stride.count(in: axis, "stride")
     spec.targets = target?.map(\.text) ?? []
@@ -47,7 +48,7 @@ struct WindowVerb: Verb {
     spec.masksMissing = missing == .mask
     let data: WindowedData
     do throws(WindowError) {
-      data = try WindowedData(parts.parts, spec, scaling: parts.scaling)
+      data = try WindowedData(parts.segments, spec, scaling: parts.scaling)
     } catch {
       throw blamed(error)
     }

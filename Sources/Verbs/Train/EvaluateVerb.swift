@@ -16,18 +16,16 @@ struct EvaluateVerb: Verb {
   @Bare("The fitted model.") var fitted: FittedModel
   @Parameter("The windows to judge by: data.valid while choosing, data.test at the end.") var on: PartOfData
   @Parameter(
-    "Baselines: .naive, .seasonal-naive(period: 24h), .linear, .drift, .mean.",
-    shown: "naive, and seasonal-naive where there is a season")
+    "Baselines of numbers: .naive, .seasonal-naive(period: 24h), .linear, .drift, .mean; of classes: .majority, .last, .markov.",
+    shown: "naive, and seasonal-naive where there is a season; of classes the majority")
   var against: [BaselineName]? = nil
   @Parameter(
     "Lengths of windows to judge it at too, each on the same origins, which have the longest behind them: `20..=25` gives `by-length`.",
     shown: "its own") var lengths: Lengths? = nil
-  @Parameter("Figures to show.", shown: ".mae .rmse .mase, of classes .accuracy .log-loss") var metrics: [Metric]? = nil
-
-  enum Metric: String, Choice {
-    case mae, rmse, mase, accuracy
-    case logLoss = "log-loss"
-  }
+  @Parameter(
+    "Figures of numbers: .mae .rmse .mase .mse .smape .r2; of quantiles also .pinball .coverage; of classes: .accuracy .balanced-accuracy .f1 .auc .log-loss.",
+    shown: ".mae .rmse .mase, of classes .accuracy .log-loss")
+  var metrics: [Metric]? = nil
 
   func run(in context: Context) throws(Complaint) -> Value {
     try fitted.check(on.data)
@@ -46,8 +44,9 @@ struct EvaluateVerb: Verb {
   private func report(of part: PartOfData, steps: Int?, in context: Context) throws(Complaint) -> Report {
     let forecasts = try fitted.predictions(for: part.windows, steps: steps, in: context)
     return try part.data.classes == nil
-      ? NumberEvaluation(part: part, forecasts: forecasts).report(against: against, metrics: metrics)
-      : ClassEvaluation(part: part, probabilities: forecasts[0]).report(against: against, metrics: metrics)
+      ? NumberEvaluation(part: part, forecasts: forecasts.map { NumberForecast(point: $0) }).report(
+        against: against, metrics: metrics)
+      : ClassEvaluation(part: part, forecasts: forecasts).report(against: against, metrics: metrics)
   }
 }
 
