@@ -5,6 +5,8 @@ package struct LSTMTensors {
   let steps, inputs, units: Int
   /// Whether a backward pass follows each forward pass.
   let isTraining: Bool
+  /// Of the candidate and the cell, and of the three gates.
+  let activation, gateActivation: ActivationKernel
   /// Whether the states of all steps are kept, not only the last one's.
   let everyStep: Bool
   let kernel, recurrent, bias: FloatRegion
@@ -39,7 +41,8 @@ package struct LSTMTensors {
   package init(
     in arena: Arena, steps: Int, batch: Int, inputs: Int, units: Int, kernel: FloatRegion, recurrent: FloatRegion,
     bias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, everyStep: Bool, isTraining: Bool,
-    dropsStates: Bool = false, isMasked: Bool = false, carriesState: Bool = false
+    dropsStates: Bool = false, isMasked: Bool = false, carriesState: Bool = false,
+    activation: ActivationKernel = .tanh, gateActivation: ActivationKernel = .sigmoid
   ) {
     precondition(
       kernel.count == inputs * 4 * units && recurrent.count == units * 4 * units && bias.count == 4 * units,
@@ -51,6 +54,8 @@ package struct LSTMTensors {
     self.units = units
     self.isTraining = isTraining
     self.everyStep = isTraining || everyStep
+    self.activation = activation
+    self.gateActivation = gateActivation
     self.kernel = kernel
     self.recurrent = recurrent
     self.bias = bias
@@ -86,7 +91,8 @@ package struct LSTMTensors {
       dh_carried: carriedState.pointer,
       dc_carried: carriedCell.pointer, dx: inputGradient?.pointer,
       present: pass.presence?.pointer, held: held?.pointer, first_h: first?.state.pointer,
-      first_c: first?.cells.pointer, first_read: (maskedFirst ?? first?.state)?.pointer)
+      first_c: first?.cells.pointer, first_read: (maskedFirst ?? first?.state)?.pointer,
+      activation: activation.code, gate_activation: gateActivation.code)
   }
 }
 

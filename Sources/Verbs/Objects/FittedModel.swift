@@ -61,6 +61,7 @@ struct FittedModel: Object {
   /// What training came to, in one line with the digest of the weights.
   var note: String {
     var parts = ["fit: \(fitted.history.count) epoch" + (fitted.history.count == 1 ? "" : "s")]
+    if fitted.isStateful { parts[0] += ", stateful" }
     switch fitted.ending {
     case .completed: break
     case .stoppedEarly: parts[0] += ", stopped early"
@@ -74,46 +75,46 @@ struct FittedModel: Object {
     return parts.joined(separator: "   ") + "\n  \(fitted.network.parameterCount) weights sha256:\(digest)"
   }
 
-  /// Predictions of every window in the data's own units, target by target: window w, step k at `w · steps + k`.
-  /// For a class they are the probabilities of class 1.
-  func predictions(for windows: Windows, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(of: WindowBatch(windows: windows), count: windows.count, in: context)
+  /// Predictions of every window in the data's own units, target by target: window w, step k at `w · steps + k`; of
+  /// quantiles the one that is nearest to the median. Of two classes the probabilities of the second alone, of more
+  /// those of each class in turn. `steps`: how many of a window's last steps are shown; nil shows all of them.
+  func predictions(
+    for windows: Windows, steps: Int? = nil, in context: Context
+  ) throws(Complaint) -> [[Double]] {
+    values(of: try outputs(for: windows, steps: steps, in: context))
   }
 
   /// The prediction from one origin.
-  func prediction(from origin: Int, of data: WindowedData, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(of: OriginWindow(data: data, origin: origin), count: 1, in: context)
+  func prediction(
+    from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
+  ) throws(Complaint) -> [[Double]] {
+    values(of: try outputs(from: origin, segment: segment, of: data, in: context))
   }
 
-  private func values(of source: some WindowSource, count: Int, in context: Context) throws(Complaint) -> [[Double]] {
-    let predicted: [Float]?
-    do throws(TrainingError) {
-      predicted = try predict(
-        fitted.network, on: source, execution: context.execution, memoryLimit: context.resources.memoryLimit,
-        shouldStop: { context.isInterrupted })
-    } catch {
-      throw Complaint(error)
-    }
-    guard let raw = predicted else { throw Complaint("interrupted", code: .interrupted) }
-    let steps = data.spec.horizon.count
-    let targets = data.targets.count
-    let isClass = data.classes != nil
-    return (0..<targets).map { target in
-      var values: [Double] = []
-      values.reserveCapacity(count * steps)
-      for place in 0..<(count * steps) {
-        let value = raw[place * targets + target]
-        values.append(isClass ? probability(value) : data.unscaled(value, target: target))
+  /// The levels of the quantiles that it predicts; nil of a model of other numbers, or of classes.
+  var levels: [Double]? {
+    if case .quantile(let levels) = fitted.loss { levels } else { nil }
+  }
+
+  /// Every quantile of every window in the data's own units, target by target, then level by level: window w, step k at
+  /// `w · steps + k`. Only of a model that has `levels`.
+  func quantiles(for windows: Windows, in context: Context) throws(Complaint) -> [[[Double]]] {
+    let outputs = try outputs(for: windows, in: context)
+    return data.targets.indices.map { target in
+      (levels ?? []).indices.map { level in
+        outputs.column(target, level).map { data.unscaled($0, target: target) }
       }
-      return values
     }
   }
 
-  /// Of class 1: the last layer's own where it ends in a sigmoid, else the sigmoid of what it gives.
-  private func probability(_ value: Float) -> Double {
-    let last = fitted.network.architecture.layers.last as? Dense
-    if last?.activation == .sigmoid { return Double(value) }
-    return 1 / (1 + ExactMath.exp(-Double(value)))
+  private func values(of outputs: ModelOutputs) -> [[Double]] {
+    guard data.classes == nil else { return ClassProbabilities(fitted).values(outputs) }
+    let median = levels.flatMap { levels in
+      levels.indices.min { (levels[$0] - 0.5).magnitude < (levels[$1] - 0.5).magnitude }
+    }
+    return data.targets.indices.map { target in
+      outputs.column(target, median ?? 0).map { data.unscaled($0, target: target) }
+    }
   }
 
   /// That windows are made as those were that it was trained on.
@@ -165,16 +166,20 @@ extension Complaint {
       self.init(
         "targets of \(part) stand at \(everyStep ? "every step" : "the last step"), and the model gives \(modelEveryStep ? "every step" : "the last")"
       )
+    case .label(let part, let window, let needs, let actual):
+      self.init(
+        "window \(window) of the \(part) part has the label \(NumberText.significant(Double(actual))), which is not \(needs)",
+        suggestion: "choose another label", blaming: "on", code: .badData)
     case .notInSequence(let part):
       self.init("the windows of \(part) do not continue one another, so that no state can run on", blaming: "stateful")
     case .mixedLengths(let lengths):
       self.init(
         "a state runs on over windows of one length, and these have \(lengths.lowerBound) to \(lengths.upperBound) steps",
         suggestion: "window … past: \(lengths.upperBound)", blaming: "stateful")
-    case .readsBackward(let place, let name):
+    case .mixesSteps(let place, let name):
       self.init(
-        "layer \(place), `\(name)`, also reads from the end of a window to its beginning, and no state of that runs on",
-        suggestion: "leave `bidirectional:` out", blaming: "stateful")
+        "layer \(place), `\(name)`, reads other steps of a window than those before its own, or no state of them runs on",
+        suggestion: "a model of `lstm`, `gru` and `dense` in one direction", blaming: "stateful")
     case .notFinite(let place):
       let last =
         place.lastFiniteLoss.map { "the loss before it was \(NumberText.significant($0))" } ?? "it was the first batch"

@@ -19,6 +19,8 @@ struct Report: Object {
   let predicted: [Double]
   /// One row for each step of the horizon.
   let byStep: Table
+  /// One row for each length of windows that was asked for.
+  var byLength: Table? = nil
   /// One row for each individual; of a plain series a single one.
   let byIndividual: Table
   /// Of classes.
@@ -64,6 +66,7 @@ struct Report: Object {
       Member("by-step", .table, "Errors for each step of the horizon."),
       Member("by-individual", .table, "Errors for each individual of a panel."),
       Member("confusion", .table, "Of classes: how often each came, row by row, and which was predicted."),
+      Member("by-length", .table, "Figures for each length of windows, where `lengths:` asked for them."),
       Member("table", .table, "The table that it prints."),
       Member(
         "diebold-mariano", .record,
@@ -78,6 +81,11 @@ struct Report: Object {
     case "truth": return .object(try Series.column("truth", truth))
     case "pred": return .object(try Series.column("pred", predicted))
     case "by-step", "by_step": return .object(byStep)
+    case "by-length", "by_length":
+      guard let byLength else {
+        throw Complaint("this report is of one length", suggestion: "evaluate … lengths: 20..=25", code: .unknownMember)
+      }
+      return .object(byLength)
     case "by-individual", "by_individual": return .object(byIndividual)
     case "confusion": return confusion.map { .object($0.table) } ?? .missing
     case "table": return .object(table)
@@ -98,6 +106,9 @@ struct Report: Object {
       return value(rows[0].figures[place])
     }
   }
+
+  /// A row's figures, in the order of `metrics`.
+  func values(ofRow row: Int) -> [Value] { rows[row].figures.map(value) }
 
   private func value(_ figure: Double?) -> Value { figure.map { Figure($0, known).value } ?? .missing }
 
