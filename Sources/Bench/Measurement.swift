@@ -21,12 +21,12 @@ struct Measurement {
     options.batch = workload.batch
     options.loss = workload.loss
     options.clipping = workload.clipping
-    options.epochs = 1
+    options.epochs = 3
     // Epochs of at most a fifth of the time, the first of which warms the caches and is not counted.
     var shown = workload
     shown.count = min(workload.count, 2 * workload.batch)
     var (epochs, fitted, bytes) = try Self.train(shown, options, execution)
-    let perWindow = (epochs[0]) / Double(shown.count)
+    let perWindow = (epochs.min() ?? 1) / Double(shown.count)
     let fits = Int(arguments.seconds / 5 / perWindow) / workload.batch * workload.batch
     shown.count = min(workload.count, max(2 * workload.batch, fits))
     options.epochs = min(20_000, max(4, Int(arguments.seconds / (perWindow * Double(shown.count)))))
