@@ -78,7 +78,7 @@ struct GroupVerb: Verb {
       for (place, group) in groups.enumerated() { rows[place].append(.number(Double(group.rows.count))) }
     case .columns(let names):
       for name in names {
-        let source = try self.place(of: name, "count")
+        let source = try place(of: name, "count")
         labels.append("\(table.labels[source])-count")
         for (place, group) in groups.enumerated() {
           let present = group.rows.count { row in if case .missing = table.rows[row][source] { false } else { true } }

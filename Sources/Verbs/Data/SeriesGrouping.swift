@@ -29,10 +29,23 @@ extension GroupVerb {
         }
       }
     }
-    if count {
+    switch count {
+    case .rows(false): break
+    case .rows(true):
       labels.append("count")
       for (place, group) in groups.groups.enumerated() {
         rows[place].append(.number(Double(group.rows.reduce(0) { $0 + $1.rows.count })))
+      }
+    case .columns(let names):
+      for name in names {
+        labels.append("\(name.text)-count")
+        for (place, group) in groups.groups.enumerated() {
+          let cells = try explained(blaming: "count") { () throws(SeriesError) in
+            try groups.cells(of: name.text, in: group)
+          }
+          let present = cells.reduce(0) { sum, part in sum + (0..<part.count).count { !part.missing[$0] } }
+          rows[place].append(.number(Double(present)))
+        }
       }
     }
     return Table(labels: labels, rows: rows)

@@ -95,7 +95,11 @@ struct SplitVerb: Verb {
     let division: PanelSplit.Division
     switch try split() {
     case .sizes(let train, let valid, let test): division = .sizes(train: train, valid: valid, test: test)
-    case .fold(let k, let n, let valid, let test):
+    case .fold(let k, let n, let train, let valid, let test):
+      if train != nil {
+        throw Complaint(
+          "a fold of individuals trains on all others", suggestion: "leave `train:` out", blaming: "train")
+      }
       if test != nil {
         throw Complaint("a fold of individuals is the test part", suggestion: "leave `test:` out", blaming: "test")
       }
