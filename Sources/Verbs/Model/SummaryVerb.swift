@@ -56,6 +56,9 @@ struct SummaryVerb: Verb {
     }
     var options = FitOptions()
     options.batch = batch
+    options.loss = try LossName.loss(loss, for: on)
+    var model = model
+    model.everyStep = on.spec.everyStep
     let bytes: Int?
     do {
       bytes = try trainingBytes(model, windows: shape, options: options)
