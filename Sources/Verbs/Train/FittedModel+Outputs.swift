@@ -63,7 +63,7 @@ extension FittedModel {
     let values: [Float]?
     do throws(TrainingError) {
       values = try predict(
-        fitted.network, on: source, steps: steps, outputsPerTarget: fitted.loss.outputsPerTarget,
+        fitted.network, on: source, outputsPerTarget: fitted.loss.outputsPerTarget, steps: steps,
         execution: context.execution, memoryLimit: context.resources.memoryLimit,
         shouldStop: { context.isInterrupted })
     } catch {
