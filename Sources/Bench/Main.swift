@@ -14,6 +14,9 @@ internal import Training
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
+      case "--load":
+        guard let path = arguments.popFirst() else { usage() }
+        return try DataLoading.run(path)
       case "--threads": execution.threads = arguments.popFirst().flatMap { Int($0) } ?? 0
       case "--kernels":
         guard let kernels = arguments.popFirst().flatMap(KernelSet.named) else { usage() }
@@ -35,7 +38,7 @@ internal import Training
 
   private static func usage() -> Never {
     print(
-      "usage: bench [\(Workload.all.map(\.name).joined(separator: "|"))]… [--threads N] [--kernels \(KernelSet.available.map(\.name).joined(separator: "|"))] [--runs N]"
+      "usage: bench [\(Workload.all.map(\.name).joined(separator: "|"))]… [--threads N] [--kernels \(KernelSet.available.map(\.name).joined(separator: "|"))] [--runs N]\n       bench --load FILE.csv"
     )
     exit(64)
   }

@@ -18,6 +18,10 @@ struct WindowVerb: Verb {
   @Parameter("Or: a column of classes to predict.") var label: ColumnName? = nil
   @Parameter("Columns that are inputs.", shown: "all numbers") var features: [ColumnName]? = nil
   @Parameter("Whether inputs, too, must lie inside the part.") var strict = false
+  @Parameter(
+    "What the model learns of a target: its `.change` since the origin, `.log-change` or `.seasonal-change(24h)` since the season before; undone wherever numbers are shown.",
+    shown: "its level")
+  var `as`: ChangeName? = nil
 
   func run(in context: Context) throws(Complaint) -> Value {
     let axis = parts.parts.series.axis
@@ -29,6 +33,7 @@ struct WindowVerb: Verb {
     spec.label = label?.text
     spec.features = features?.map(\.text)
     spec.strict = strict
+    spec.form = try `as`?.form(on: axis) ?? .level
     let data: WindowedData
     do throws(WindowError) {
       data = try WindowedData(parts.parts, spec, scaling: parts.scaling)
@@ -48,6 +53,8 @@ extension WindowVerb {
       switch problem {
       case .outOfRange(let what, _, _): what
       case .targetAndLabel, .notAClass: "label"
+      case .changeOfClasses: "as"
+      case .changeOfNothing: "horizon"
       case .targetAmongInputs: "features"
       case .unknownColumn(let name, _), .notNumeric(let name, _):
         features?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true

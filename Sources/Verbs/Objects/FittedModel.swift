@@ -77,15 +77,22 @@ struct FittedModel: Object {
   /// Predictions of every window in the data's own units, target by target: window w, step k at `w · steps + k`.
   /// For a class they are the probabilities of class 1.
   func predictions(for windows: Windows, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(of: WindowBatch(windows: windows), count: windows.count, in: context)
+    try values(of: WindowBatch(windows: windows), count: windows.count, in: context) { values, target in
+      windows.unscaled(values, target: target)
+    }
   }
 
   /// The prediction from one origin.
   func prediction(from origin: Int, of data: WindowedData, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(of: OriginWindow(data: data, origin: origin), count: 1, in: context)
+    try values(of: OriginWindow(data: data, origin: origin), count: 1, in: context) { values, target in
+      data.unscaled(values, atOrigin: origin, target: target)
+    }
   }
 
-  private func values(of source: some WindowSource, count: Int, in context: Context) throws(Complaint) -> [[Double]] {
+  /// - Parameter unscale: brings the model's numbers for a target, in order of windows and steps, to its units.
+  private func values(
+    of source: some WindowSource, count: Int, in context: Context, unscale: ([Float], Int) -> [Double]
+  ) throws(Complaint) -> [[Double]] {
     let predicted: [Float]?
     do throws(TrainingError) {
       predicted = try predict(
@@ -99,13 +106,8 @@ struct FittedModel: Object {
     let targets = data.targets.count
     let isClass = data.classes != nil
     return (0..<targets).map { target in
-      var values: [Double] = []
-      values.reserveCapacity(count * steps)
-      for place in 0..<(count * steps) {
-        let value = raw[place * targets + target]
-        values.append(isClass ? probability(value) : data.unscaled(value, target: target))
-      }
-      return values
+      let values = (0..<(count * steps)).map { raw[$0 * targets + target] }
+      return isClass ? values.map(probability) : unscale(values, target)
     }
   }
 
@@ -128,6 +130,11 @@ struct FittedModel: Object {
     else {
       throw Complaint(
         "it was trained for another horizon or target than these windows have",
+        suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
+    }
+    guard data.spec.form == other.spec.form else {
+      throw Complaint(
+        "it learned \(data.spec.form.phrase), and these windows hold \(other.spec.form.phrase)",
         suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
     }
     guard data.scaler == other.scaler else {
