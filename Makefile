@@ -19,15 +19,15 @@ build: libraries
 test: build
 	$(SWIFT) test --parallel
 
-## bench: windows per second of the workloads, one thread; nothing else should run meanwhile
+## bench: windows per second of the workloads; `make bench ARGS='--workload W1 --against torch'`, `ARGS=--help`
 bench: libraries
 	$(SWIFT) build $(RELEASE) --product Bench
-	.build/release/Bench
+	.build/release/Bench $(ARGS)
 
 ## bench-data: how fast and in how much memory a CSV file is loaded, beside pandas, pyarrow and polars where there are
 bench-data: libraries
 	$(SWIFT) build $(RELEASE) --product Bench
-	scripts/bench-data
+	.build/release/Bench --data
 
 ## proof: slow proofs: sanitizers, and every notebook with each instruction set and thread count
 proof: build

@@ -3,18 +3,18 @@ internal import Glibc
 internal import Notation
 internal import Series
 
-/// Loads a CSV file once, as `load` does, and prints seconds, megabytes and what was read, for scripts/bench-data to set
+/// Loads a CSV file once, as `load` does, and prints seconds, megabytes and what was read, for `bench --data` to set
 /// beside its peers.
 enum DataLoading {
   /// - Parameter path: a file whose column `time` holds the times.
   static func run(_ path: String) throws {
-    let start = seconds()
+    let start = Clock.seconds()
     let files = FileAccess(root: WholeFile.parent(of: path))
     let bytes = try files.read(WholeFile.name(of: path))
     // The digest is a part of loading: it goes into the lock.
     let digest = Digest(of: bytes)
     let reading = try CSVReader(CSVOptions(time: ["time"])).read(bytes)
-    let elapsed = seconds() - start
+    let elapsed = Clock.seconds() - start
     var sum = 0.0
     for column in reading.series.columns { sum += column.numbers.map { Summation.sum($0.values) } ?? 0 }
     print(
@@ -27,11 +27,5 @@ enum DataLoading {
     var usage = rusage()
     _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return Double(usage.ru_maxrss) * 1024 / 1e6
-  }
-
-  private static func seconds() -> Double {
-    var time = timespec()
-    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 }

@@ -66,10 +66,10 @@ import Testing
     data.train.copyTargets(of: 0, into: &span)
     let origin = data.train.origin(of: 0)
     // From the row before the origin, from the origin, and two seasons back for the third step.
-    func y_(_ row: Int) -> Float { Float(y[row] ?? 0) }
+    func level(_ row: Int) -> Float { Float(y[row] ?? 0) }
     #expect(
       targets == [
-        y_(origin + 1) - y_(origin - 1), y_(origin + 2) - y_(origin), y_(origin + 3) - y_(origin - 1),
+        level(origin + 1) - level(origin - 1), level(origin + 2) - level(origin), level(origin + 3) - level(origin - 1),
       ])
   }
 

@@ -6,6 +6,7 @@ internal import Syntax
 /// Predicts what comes after one origin.
 struct ForecastVerb: Verb {
   static let name = "forecast"
+  static let isRehearsed = false
   static let summary = "What comes after an origin, with an interval whose coverage is measured."
   static let examples = [
     "let data = split series(0..<300) train: 60% valid: 20% test: 20% | window past: 8 horizon: 3 | scale\nlet f = fit (model { lstm 4; dense 3 }) on: data epochs: 2\nforecast f on: data.test interval: 80%"
