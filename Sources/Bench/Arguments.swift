@@ -44,7 +44,7 @@ struct Arguments {
       --peers     a Python environment that has the peer; else one is made, once, in ${XDG_CACHE_HOME:-~/.cache}/lstmnb-peers
 
       --data      loads a CSV file of 105 MB in turn with pandas, pyarrow, polars and duckdb, as far as they are there
-      --load      loads one file, whose times are in `time`: seconds, peak megabytes, rows, a sum, the file's digest
+      --load      loads one file, whose times are in `time`: seconds, peak megabytes, rows, the sum of the last one, the file's digest
 
     W1 to W6 are models of the sizes people train on one machine: docs/PERFORMANCE.md. Nothing else should run meanwhile.
     """

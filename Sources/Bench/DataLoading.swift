@@ -16,7 +16,10 @@ enum DataLoading {
     let reading = try CSVReader(CSVOptions(time: ["time"])).read(bytes)
     let elapsed = Clock.seconds() - start
     var sum = 0.0
-    for column in reading.series.columns { sum += column.numbers.map { Summation.sum($0.values) } ?? 0 }
+    for column in reading.series.columns {
+      guard let last = column.numbers?.values.last else { continue }
+      sum += last
+    }
     print(
       NumberText.fixed(elapsed, places: 4), NumberText.fixed(peak(), places: 1), reading.series.count,
       NumberText.significant(sum), digest.short)

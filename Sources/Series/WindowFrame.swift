@@ -2,8 +2,8 @@
 struct WindowFrame: Sendable {
   let segment: Segment
   let spec: WindowSpec
-  let features: [Column]
-  let targets: [Column]
+  private let columns: WindowColumns
+  let isClassified: Bool
   /// What windows are left out for where the model learns changes.
   let changeObstacles: [Obstacle]
   private let targetScales: [Scaler.Entry?]
@@ -19,8 +19,9 @@ struct WindowFrame: Sendable {
   init(segment: Segment, spec: WindowSpec, columns: WindowColumns, isClassified: Bool, scaler: Scaler?) {
     self.segment = segment
     self.spec = spec
-    (features, targets) = (columns.features, columns.targets)
-    let form = spec.form
+    self.columns = columns
+    self.isClassified = isClassified
+    let (features, targets, form) = (columns.features, columns.targets, spec.form)
     changeObstacles = targets.flatMap { form.obstacles($0, horizon: spec.horizon) }
     targetScales = targets.map { isClassified ? nil : scaler?[$0.name] }
     ownScales =
@@ -34,6 +35,13 @@ struct WindowFrame: Sendable {
   }
 
   var axis: TimeAxis { segment.axis }
+  var features: [Column] { columns.features }
+  var targets: [Column] { columns.targets }
+
+  /// The same on another scale.
+  func scaled(with scaler: Scaler?) -> WindowFrame {
+    WindowFrame(segment: segment, spec: spec, columns: columns, isClassified: isClassified, scaler: scaler)
+  }
 
   /// The origins of a part that might be, and what may rule some of them out.
   enum Candidates {
