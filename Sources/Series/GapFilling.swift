@@ -3,7 +3,7 @@ import Notation
 /// Fills holes in columns, from the cells around them or by a figure of the training part, and remembers which.
 ///
 /// The reach of a filled cell: forward its source's; linear the farther of both ends'; seasonal that of the cell it
-/// copies; constants and figures of the training part leave it as it was. With a `longest` hole, whether a cell is
+/// copies; nearest neighbours the row itself; constants and figures of the training part leave it as it was. With a `longest` hole, whether a cell is
 /// filled depends on where its hole ends, so it is not known before that.
 package struct GapFilling: Hashable, Sendable {
   package enum Method: Hashable, Sendable {
@@ -17,6 +17,16 @@ package struct GapFilling: Hashable, Sendable {
     case constant(Scalar)
     /// The mean or median of the observed training rows: for split series only.
     case mean, median
+    /// The mean of the `count` training rows before the hole that are most like it: for split series only.
+    case nearest(count: Int)
+
+    /// Whether it is fitted on the training part.
+    var needsTraining: Bool {
+      switch self {
+      case .mean, .median, .nearest: true
+      case .forward, .linear, .seasonal, .constant: false
+      }
+    }
   }
 
   package var method: Method
@@ -53,7 +63,7 @@ package struct GapFilling: Hashable, Sendable {
 
   private func fill(_ series: Series, trainRows: Range<Int>?) throws(GapFillingError) -> Result {
     try check(series.axis)
-    if trainRows == nil, method == .mean || method == .median { throw .needsSplit(method) }
+    if trainRows == nil, method.needsTraining { throw .needsSplit(method) }
     var columns: [Column] = []
     var marked: [Column] = []
     var counts = (filled: 0, left: 0)
@@ -63,7 +73,7 @@ package struct GapFilling: Hashable, Sendable {
         columns.append(column)
         continue
       }
-      let patches = try patches(of: column, missing.runs, series.axis, trainRows)
+      let patches = try patches(of: column, missing.runs, series, trainRows)
       let patched = column.patched(patches)
       columns.append(patched)
       counts.filled += patches.count
@@ -84,6 +94,7 @@ package struct GapFilling: Hashable, Sendable {
 
   private func check(_ axis: TimeAxis) throws(GapFillingError) {
     if let longest, longest < 1 { throw .badLongest(longest) }
+    if case .nearest(let count) = method, count < 1 { throw .badNeighbours(count) }
     if case .seasonal(let period) = method {
       guard period >= 1 else { throw .badPeriod(period) }
       guard axis.isRegular else { throw .unevenAxis }
@@ -91,7 +102,7 @@ package struct GapFilling: Hashable, Sendable {
   }
 
   private func patches(
-    of column: Column, _ holes: [Range<Int>], _ axis: TimeAxis, _ trainRows: Range<Int>?
+    of column: Column, _ holes: [Range<Int>], _ series: Series, _ trainRows: Range<Int>?
   ) throws(GapFillingError) -> [Patch] {
     let short = holes.filter { $0.count <= longest ?? .max }
     switch method {
@@ -100,7 +111,7 @@ package struct GapFilling: Hashable, Sendable {
         let source = hole.lowerBound - 1
         return hole.map { patch($0, .cell(source), reach: .row(of: column, source), hole, column) }
       }
-    case .linear: return try lines(through: column, short, axis)
+    case .linear: return try lines(through: column, short, series.axis)
     case .seasonal(let period): return seasons(of: column, short, period)
     case .constant(let value):
       guard Self.fits(value.value, column.kind) else { throw .wrongKind(column: column.name, is: column.kind, method) }
@@ -110,6 +121,7 @@ package struct GapFilling: Hashable, Sendable {
           return patch(row, .value(value.value), reach: reach, hole, column)
         }
       }
+    case .nearest(let count): return try donations(column, short, count, series, trainRows ?? 0..<0)
     case .mean, .median:
       guard column.kind == .number else { throw .wrongKind(column: column.name, is: column.kind, method) }
       let rows = trainRows ?? 0..<0
@@ -117,6 +129,21 @@ package struct GapFilling: Hashable, Sendable {
       guard let mean = Summation.mean(observed) else { throw .nothingToFit(column: column.name, rows: rows.count) }
       let figure = method == .mean ? mean : Quantile.of(observed.sorted(), 0.5)
       return short.flatMap { hole in hole.map { patch($0, .value(.number(figure)), reach: nil, hole, column) } }
+    }
+  }
+
+  private func donations(
+    _ column: Column, _ holes: [Range<Int>], _ count: Int, _ series: Series, _ rows: Range<Int>
+  ) throws(GapFillingError) -> [Patch] {
+    guard column.kind == .number else { throw .wrongKind(column: column.name, is: column.kind, method) }
+    guard !column.observed(in: rows).isEmpty else { throw .nothingToFit(column: column.name, rows: rows.count) }
+    let neighbours = try NearestNeighbours(count: count, of: column, among: series.columns, train: rows)
+    return holes.flatMap { hole in
+      hole.compactMap { row in
+        neighbours.value(at: row).map { found in
+          patch(row, .value(.number(found.value)), reach: .row(found.reach), hole, column)
+        }
+      }
     }
   }
 

@@ -3,11 +3,16 @@
 
 static void conv1d_pack(const struct conv1d_layer *l, bool backward) {
   long n = l->outputs, f = l->inputs, width = l->width;
-  pack_rows(l->kernel, n, 1, width * f, n, l->packed, 0, width * f);
+  pack_rows(l->kernel, n, width * f, n, l->packed, 0, width * f, 0, 1);
   if (!backward || !l->dx) return;
   // An input is read by outputs in ascending order with the taps in descending order.
-  for (long tap = 0; tap < width; tap++)
-    pack_rows(l->kernel + (width - 1 - tap) * f * n, 1, n, n, f, l->packed_back, tap * n, width * n);
+  float *to = l->packed_back;
+  for (long column = 0, panel; column < f; column += panel) {
+    panel = panel_width(f - column);
+    for (long tap = width - 1; tap >= 0; tap--)
+      for (long k = 0; k < n; k++)
+        for (long i = 0; i < panel; i++) *to++ = l->kernel[(tap * f + column + i) * n + k];
+  }
 }
 
 static void conv1d_forward(const struct conv1d_layer *l, long first, long last) {

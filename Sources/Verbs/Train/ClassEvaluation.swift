@@ -10,6 +10,12 @@ struct ClassEvaluation {
   let probabilities: [Double]
 
   func report(against asked: [BaselineName]?, metrics: [EvaluateVerb.Metric]?) throws(Complaint) -> Report {
+    guard part.data.classes?.count == 2 else {
+      throw Complaint(
+        "`evaluate` judges two classes, and these are \(part.data.classes?.count ?? 0)",
+        suggestion: "predict … on: data.test",
+        blaming: "on")
+    }
     let metrics = metrics ?? [.accuracy, .logLoss]
     for metric in metrics where metric != .accuracy && metric != .logLoss {
       throw Complaint(
