@@ -33,6 +33,7 @@ package struct Conv1D: LayerDescription, Hashable {
 
   package var name: String { "conv1d" }
   package var isRecurrent: Bool { false }
+  package var mixesSteps: Bool { width > 1 }
   package func outputs(features: Int) -> Int { units }
 
   package var description: String {

@@ -36,7 +36,7 @@ package struct GRU: LayerDescription, Hashable {
 
   package var name: String { "gru" }
   package var isRecurrent: Bool { true }
-  package var readsBackward: Bool { bidirectional }
+  package var mixesSteps: Bool { bidirectional }
   package func outputs(features: Int) -> Int {
     // A size that cannot be is refused, not computed with.
     bidirectional && units <= Architecture.units.upperBound ? 2 * units : units

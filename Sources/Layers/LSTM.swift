@@ -35,7 +35,7 @@ package struct LSTM: LayerDescription, Hashable {
 
   package var name: String { "lstm" }
   package var isRecurrent: Bool { true }
-  package var readsBackward: Bool { bidirectional }
+  package var mixesSteps: Bool { bidirectional }
   package func outputs(features: Int) -> Int {
     // A size that cannot be is refused, not computed with.
     bidirectional && units <= Architecture.units.upperBound ? 2 * units : units

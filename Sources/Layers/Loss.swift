@@ -18,32 +18,6 @@ package enum Loss: Sendable, Hashable {
   /// Koenker and Bassett 1978.
   case quantile([Double])
 
-  /// As a file names it; what it is made with is kept beside.
-  package var name: String {
-    switch self {
-    case .meanSquaredError: "meanSquaredError"
-    case .binaryCrossEntropy: "binaryCrossEntropy"
-    case .meanAbsoluteError: "meanAbsoluteError"
-    case .huber: "huber"
-    case .crossEntropy: "crossEntropy"
-    case .quantile: "quantile"
-    }
-  }
-
-  /// The loss of a name, with the classes or the levels that it needs; nil where there is none.
-  package init?(name: String, classes: Int?, levels: [Double]?) {
-    switch (name, classes, levels) {
-    case ("meanSquaredError", _, _): self = .meanSquaredError
-    case ("binaryCrossEntropy", _, _): self = .binaryCrossEntropy
-    case ("meanAbsoluteError", _, _): self = .meanAbsoluteError
-    case ("huber", _, _): self = .huber
-    case ("crossEntropy", .some(let classes), _) where (2...Architecture.units.upperBound).contains(classes):
-      self = .crossEntropy(classes: classes)
-    case ("quantile", _, .some(let levels)) where Self.areLevels(levels): self = .quantile(levels)
-    default: return nil
-    }
-  }
-
   /// Whether shares are quantiles, each larger than the one before it.
   package static func areLevels(_ levels: [Double]) -> Bool {
     !levels.isEmpty && levels.allSatisfy { $0 > 0 && $0 < 1 } && zip(levels, levels.dropFirst()).allSatisfy(<)

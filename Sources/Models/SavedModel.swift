@@ -40,24 +40,26 @@ package struct SavedModel: Sendable {
     guard number <= Self.format else { throw SavedModelProblem.newer(number) }
     interface = try ModelInterface(try Self.json("windows", in: file))
     guard let text = file.text("model") else { throw SavedModelProblem.metadata("model", "it is missing") }
-    let model = try architecture(text)
+    var model = try architecture(text)
+    model.everyStep = interface.everyStep
     let training = try Self.json("training", in: file)
-    let loss = try Self.loss(training, interface)
+    guard let loss = training["loss"].flatMap({ Loss(json: $0) }) else {
+      throw SavedModelProblem.metadata("training", "the loss is not known")
+    }
     let network = try Self.network(model, interface, loss, file)
     guard file.text("digest") == digest(network) else { throw SavedModelProblem.digest }
-    fitted = try Self.fitted(network, loss, training)
+    fitted = try Self.fitted(network, training)
   }
 
   private static func network(
     _ model: Architecture, _ interface: ModelInterface, _ loss: Loss, _ file: TensorFile
   ) throws(SavedModelProblem) -> Network {
     let network: Network
-    let (outputs, overflow) = interface.outputs.multipliedReportingOverflow(by: loss.outputsPerTarget)
     do {
       try loss.check(head: model)
       _ = try model.summary(
         of: WindowShape(steps: min(interface.past, Architecture.steps.upperBound), features: interface.features.count),
-        outputs: overflow ? .max : outputs)
+        outputs: interface.outputs * loss.outputsPerTarget)
       network = try Network(model, features: interface.features.count) { name in
         guard let tensor = file.tensor(name), tensor.type == .float32 else { return nil }
         return tensor.floats
@@ -95,11 +97,9 @@ package struct SavedModel: Sendable {
 extension SavedModel {
   /// How the model came to be.
   private var training: JSON {
-    var members = [JSON.Member("loss", .text(fitted.loss.name)), JSON.Member("ending", .text(fitted.ending.rawValue))]
-    if case .quantile(let levels) = fitted.loss {
-      members.append(JSON.Member("levels", .list(levels.map { .real($0) })))
-    }
-    members += [
+    .object([
+      JSON.Member("loss", fitted.loss.json), JSON.Member("stateful", .boolean(fitted.isStateful)),
+      JSON.Member("ending", .text(fitted.ending.rawValue)),
       JSON.Member("best-epoch", .count(fitted.bestEpoch)), JSON.Member("weights-epoch", .count(fitted.weightsEpoch)),
       JSON.Member(
         "history",
@@ -113,21 +113,13 @@ extension SavedModel {
               JSON.Member("largest-gradient-norm", .real(epoch.largestGradientNorm)),
             ])
           })),
-    ]
-    return .object(members)
+    ])
   }
 
-  private static func loss(_ json: JSON, _ interface: ModelInterface) throws(SavedModelProblem) -> Loss {
-    let levels = json["levels"]?.list?.compactMap(\.double)
-    guard
-      let loss = json["loss"]?.text.flatMap({
-        Loss(name: $0, classes: interface.classes?.count, levels: levels)
-      })
-    else { throw .metadata("training", "the loss is not known") }
-    return loss
-  }
-
-  private static func fitted(_ network: Network, _ loss: Loss, _ json: JSON) throws(SavedModelProblem) -> Fitted {
+  private static func fitted(_ network: Network, _ json: JSON) throws(SavedModelProblem) -> Fitted {
+    guard let loss = json["loss"].flatMap({ Loss(json: $0) }), let isStateful = json["stateful"]?.boolean else {
+      throw .metadata("training", "the loss is not known")
+    }
     guard let ending = json["ending"]?.text.flatMap({ Fitted.Ending(rawValue: $0) }) else {
       throw .metadata("training", "the ending is not known")
     }
@@ -147,7 +139,8 @@ extension SavedModel {
       (0...history.count).contains(best), (0...history.count).contains(weights)
     else { throw .metadata("training", "the best epoch is none of the history") }
     return Fitted(
-      network: network, loss: loss, history: history, bestEpoch: best, weightsEpoch: weights, ending: ending)
+      network: network, loss: loss, history: history, bestEpoch: best, weightsEpoch: weights, ending: ending,
+      isStateful: isStateful)
   }
 }
 
@@ -178,6 +171,43 @@ package enum SavedModelProblem: Explained, Hashable {
     case .foreign: "to bring in the weights of Keras or PyTorch: load … weights: .pytorch into: (model { … }) on: data"
     case .newer: "use a newer program, or save the model again with this one"
     default: "the file is damaged: save the model again"
+    }
+  }
+}
+
+extension Loss {
+  /// As a file keeps it: a name, and what belongs to it.
+  var json: JSON {
+    func named(_ name: String, _ more: [JSON.Member] = []) -> JSON {
+      .object([JSON.Member("name", .text(name))] + more)
+    }
+    return switch self {
+    case .meanSquaredError: named("mse")
+    case .meanAbsoluteError: named("mae")
+    case .huber: named("huber")
+    case .binaryCrossEntropy: named("binary-cross-entropy")
+    case .crossEntropy(let classes): named("cross-entropy", [JSON.Member("classes", .count(classes))])
+    case .quantile(let levels): named("quantile", [JSON.Member("levels", .list(levels.map { .real($0) }))])
+    }
+  }
+
+  /// Nil where it is none.
+  init?(json: JSON) {
+    switch json["name"]?.text {
+    case "mse": self = .meanSquaredError
+    case "mae": self = .meanAbsoluteError
+    case "huber": self = .huber
+    case "binary-cross-entropy": self = .binaryCrossEntropy
+    case "cross-entropy":
+      guard let classes = json["classes"]?.int, (2...Architecture.units.upperBound).contains(classes) else {
+        return nil
+      }
+      self = .crossEntropy(classes: classes)
+    case "quantile":
+      let levels = json["levels"]?.list?.compactMap(\.double) ?? []
+      guard !levels.isEmpty, levels.count <= 1000, levels.allSatisfy({ $0 > 0 && $0 < 1 }) else { return nil }
+      self = .quantile(levels)
+    default: return nil
     }
   }
 }

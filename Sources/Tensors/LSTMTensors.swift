@@ -5,10 +5,10 @@ package struct LSTMTensors {
   let steps, inputs, units: Int
   /// Whether a backward pass follows each forward pass.
   let isTraining: Bool
+  /// Whether there are so few windows that each is computed by itself.
+  let isLone: Bool
   /// Of the candidate and the cell, and of the three gates.
   let activation, gateActivation: ActivationKernel
-  /// Whether there are so few windows that each is computed by itself; there is a way to do so for the usual activations.
-  let isLone: Bool
   /// Whether the states of all steps are kept, not only the last one's.
   let everyStep: Bool
   let kernel, recurrent, bias: FloatRegion
@@ -101,9 +101,9 @@ package struct LSTMTensors {
       dh_carried: carriedState.pointer,
       dc_carried: carriedCell.pointer, dx: inputGradient?.pointer,
       lone: isLone ? pass.batch : 0, present: pass.presence?.pointer, held: held?.pointer,
-      first_h: first?.state.pointer,
-      first_c: first?.cells.pointer, first_read: (maskedFirst ?? first?.state)?.pointer,
-      activation: activation.code, gate_activation: gateActivation.code)
+      first_h: first?.state.pointer, first_c: first?.cells.pointer,
+      first_read: (maskedFirst ?? first?.state)?.pointer, activation: activation.code,
+      gate_activation: gateActivation.code)
   }
 }
 

@@ -278,7 +278,8 @@ struct FitSession {
     let values = restores ? best?.weights ?? [] : run.parameters.values
     return Fitted(
       network: network.with(values), loss: options.loss, history: history, bestEpoch: best?.epoch ?? 0,
-      weightsEpoch: restores ? best?.epoch ?? 0 : history.count, ending: ending)
+      weightsEpoch: restores ? best?.epoch ?? 0 : history.count, ending: ending,
+      isStateful: options.stateful)
   }
 }
 

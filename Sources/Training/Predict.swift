@@ -26,8 +26,7 @@ package func predict(
 /// its run, and begins at zero with each run.
 package func predictUnbroken(
   _ network: Network, on source: any WindowSource, outputsPerTarget: Int = 1, execution: Execution = Execution(),
-  memoryLimit: Int = 4 << 30,
-  shouldStop: () -> Bool = { false }
+  memoryLimit: Int = 4 << 30, shouldStop: () -> Bool = { false }
 ) throws(TrainingError) -> [Float]? {
   try source.checkSequences(part: "windows", for: network.architecture)
   let lanes = EpochPlan.lanes(of: source, atMost: evaluationBatch, cuts: false)

@@ -19,8 +19,8 @@ package enum TrainingError: Error, Sendable, Hashable {
   case notInSequence(part: String)
   /// States are to run on, and windows are shown at many lengths.
   case mixedLengths(ClosedRange<Int>)
-  /// States are to run on, and a layer, counted from 1, reads its steps from the last to the first.
-  case readsBackward(layer: Int, name: String)
+  /// States are to run on, and what a layer, counted from 1, gives at a step rests on others by more than a state.
+  case mixesSteps(layer: Int, name: String)
   case notFinite(NotFinite)
 }
 

@@ -25,8 +25,8 @@ extension WindowSource {
   func checkSequences(part: String, for architecture: Architecture) throws(TrainingError) {
     guard !sequences.allSatisfy(\.isEmpty) else { throw .notInSequence(part: part) }
     guard lengths.count == 1 else { throw .mixedLengths(lengths) }
-    for (place, layer) in architecture.layers.enumerated() where layer.readsBackward {
-      throw .readsBackward(layer: place + 1, name: layer.name)
+    for (place, layer) in architecture.layers.enumerated() where layer.mixesSteps {
+      throw .mixesSteps(layer: place + 1, name: layer.name)
     }
   }
 }

@@ -29,9 +29,9 @@
     .rmsprop = rmsprop, .sgd = sgd, .clamp = clamp, .multiply_floats = multiply_floats, .to_lanes = to_lanes, .from_lanes = from_lanes,               \
     .sum_squares = sum_squares, .loss = loss, .loss_gradient = loss_gradient, .orthonormal_rows = orthonormal_rows, .exp_floats = exp_floats,           \
     .sigmoid_floats = sigmoid_floats, .tanh_floats = tanh_floats, .math_doubles = math_doubles,                     \
-    .pow_doubles = pow_doubles, .conv1d_pack = conv1d_pack, .conv1d_forward = conv1d_forward,                       \
+    .pow_doubles = pow_doubles, .dropout_mask = dropout_mask, .multiply_adds = multiply_adds, \
+    .conv1d_pack = conv1d_pack, .conv1d_forward = conv1d_forward,                       \
     .conv1d_backward = conv1d_backward, .normalize_forward = normalize_forward,                                     \
     .normalize_backward = normalize_backward, .grouped_loss = grouped_loss,                                         \
-    .grouped_loss_gradient = grouped_loss_gradient, .scale_floats = scale_floats, .add_scaled = add_scaled,                  \
-    .dropout_mask = dropout_mask, .multiply_adds = multiply_adds                                                                                      \
+    .grouped_loss_gradient = grouped_loss_gradient, .scale_floats = scale_floats, .add_scaled = add_scaled                                                                                      \
   }

@@ -22,6 +22,8 @@ struct SummaryVerb: Verb {
     do {
       let loss = try LossName.loss(loss, for: on)
       try loss.check(head: model)
+      var model = model
+      model.everyStep = on.spec.everyStep
       layers = try model.summary(of: shape, outputs: on.outputs * loss.outputsPerTarget)
     } catch let complaint as Complaint {
       throw complaint

@@ -81,6 +81,7 @@ struct FittedModel: Object {
   /// What training came to, in one line with the digest of the weights.
   var note: String {
     var parts = ["fit: \(fitted.history.count) epoch" + (fitted.history.count == 1 ? "" : "s")]
+    if fitted.isStateful { parts[0] += ", stateful" }
     switch fitted.ending {
     case .completed: break
     case .stoppedEarly: parts[0] += ", stopped early"
@@ -96,14 +97,18 @@ struct FittedModel: Object {
 
   /// Predictions of every window in the data's own units, target by target: window w, step k at `w · steps + k`; of
   /// quantiles the one that is nearest to the median. Of two classes the probabilities of the second alone, of more
-  /// those of each class in turn.
-  func predictions(for windows: Windows, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(of: WindowBatch(windows: isLoaded ? windows.scaled(with: interface.scaler) : windows), in: context)
+  /// those of each class in turn. `steps`: how many of a window's last steps are shown; nil shows all of them.
+  func predictions(
+    for windows: Windows, steps: Int? = nil, in context: Context
+  ) throws(Complaint) -> [[Double]] {
+    values(of: try outputs(for: scaled(windows), steps: steps, in: context))
   }
 
   /// The prediction from one origin.
-  func prediction(from origin: Int, of data: WindowedData, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(of: OriginWindow(data: scaled(data), origin: origin), in: context)
+  func prediction(
+    from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
+  ) throws(Complaint) -> [[Double]] {
+    values(of: try outputs(from: origin, segment: segment, of: scaled(data), in: context))
   }
 
   /// The levels of the quantiles that it predicts; nil of a model of other numbers, or of classes.
@@ -114,38 +119,24 @@ struct FittedModel: Object {
   /// Every quantile of every window in the data's own units, target by target, then level by level: window w, step k at
   /// `w · steps + k`. Only of a model that has `levels`.
   func quantiles(for windows: Windows, in context: Context) throws(Complaint) -> [[[Double]]] {
-    let outputs = try outputs(
-      of: WindowBatch(windows: isLoaded ? windows.scaled(with: interface.scaler) : windows), in: context)
+    let outputs = try outputs(for: scaled(windows), in: context)
     return interface.targets.indices.map { target in
       (levels ?? []).indices.map { level in unscaled(outputs.column(target, level), target) }
     }
   }
 
-  private func values(of source: some WindowSource, in context: Context) throws(Complaint) -> [[Double]] {
-    let outputs = try outputs(of: source, in: context)
+  private func values(of outputs: ModelOutputs) -> [[Double]] {
     guard interface.classes == nil else { return ClassProbabilities(fitted).values(outputs) }
     let median = levels.flatMap { levels in
       levels.indices.min { (levels[$0] - 0.5).magnitude < (levels[$1] - 0.5).magnitude }
     }
-    return interface.targets.indices.map { target in unscaled(outputs.column(target, median ?? 0), target) }
+    return interface.targets.indices.map { unscaled(outputs.column($0, median ?? 0), $0) }
   }
 
+  /// The model's numbers for a target in its units.
   private func unscaled(_ values: [Float], _ target: Int) -> [Double] {
     let scale = interface.scaler?[interface.targets[target]]
     return values.map { scale?.unscaled(Double($0)) ?? Double($0) }
-  }
-
-  private func outputs(of source: some WindowSource, in context: Context) throws(Complaint) -> ModelOutputs {
-    let predicted: [Float]?
-    do throws(TrainingError) {
-      predicted = try predict(
-        fitted.network, on: source, outputsPerTarget: fitted.loss.outputsPerTarget, execution: context.execution,
-        memoryLimit: context.resources.memoryLimit, shouldStop: { context.isInterrupted })
-    } catch {
-      throw Complaint(error)
-    }
-    guard let raw = predicted else { throw Complaint("interrupted", code: .interrupted) }
-    return ModelOutputs(values: raw, targets: interface.targets.count, perTarget: fitted.loss.outputsPerTarget)
   }
 
   /// That windows are made as those were that it was trained on.
@@ -173,6 +164,10 @@ struct FittedModel: Object {
         "these windows are scaled by other statistics than those it was trained on",
         suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
     }
+  }
+
+  private func scaled(_ windows: Windows) -> Windows {
+    isLoaded ? windows.scaled(with: interface.scaler) : windows
   }
 
   /// Data on the scale of its weights: that of a model from a file comes with it.
@@ -234,10 +229,10 @@ extension Complaint {
       self.init(
         "a state runs on over windows of one length, and these have \(lengths.lowerBound) to \(lengths.upperBound) steps",
         suggestion: "window … past: \(lengths.upperBound)", blaming: "stateful")
-    case .readsBackward(let place, let name):
+    case .mixesSteps(let place, let name):
       self.init(
-        "layer \(place), `\(name)`, also reads from the end of a window to its beginning, and no state of that runs on",
-        suggestion: "leave `bidirectional:` out", blaming: "stateful")
+        "layer \(place), `\(name)`, reads other steps of a window than those before its own, or no state of them runs on",
+        suggestion: "a model of `lstm`, `gru` and `dense` in one direction", blaming: "stateful")
     case .notFinite(let place):
       let last =
         place.lastFiniteLoss.map { "the loss before it was \(NumberText.significant($0))" } ?? "it was the first batch"

@@ -40,6 +40,10 @@ struct FitVerb: Verb {
   @Parameter("The largest norm of the gradients of each array of weights.", shown: "none")
   var clipNormEach: Double? = nil
   @Parameter("The largest size of any one gradient.", shown: "none") var clipValue: Double? = nil
+  @Parameter(
+    "Whether the state runs on from each window to the next: `batch` pieces of the training part side by side (of a panel so many individuals), every row once and in order, whatever the windows' stride. Evaluations and forecasts then begin at the first row."
+  )
+  var stateful = false
   @Parameter("Instead of the program's seed.", shown: "the program's") var seed: Int? = nil
   @Parameter("Whether to say nothing.") var quiet = false
 
@@ -51,8 +55,16 @@ struct FitVerb: Verb {
       try before.check(on)
       data = before.scaled(on)
     }
-    let train = WindowBatch(windows: data.train)
-    let valid = data.valid.map(WindowBatch.init)
+    let train: any WindowSource
+    let valid: (any WindowSource)?
+    if stateful {
+      try checkStateful()
+      train = UnbrokenBatch(windows: UnbrokenWindows(training: data.train))
+      valid = data.valid.map { UnbrokenBatch(windows: UnbrokenWindows(judging: $0)) }
+    } else {
+      train = WindowBatch(windows: data.train)
+      valid = data.valid.map { WindowBatch(windows: $0) }
+    }
     if options.patience != nil, valid == nil {
       throw Complaint(
         "`early-stop:` watches the validation part, and the split has none", suggestion: "split … valid: 15%",
@@ -61,7 +73,8 @@ struct FitVerb: Verb {
     let fitted: Fitted
     do throws(TrainingError) {
       switch model {
-      case .new(let architecture):
+      case .new(var architecture):
+        architecture.everyStep = on.spec.everyStep
         fitted = try fit(
           architecture, on: train, validation: valid, options: options,
           execution: context.execution.worthwhile(for: architecture, on: on, batch: batch),
@@ -103,8 +116,25 @@ struct FitVerb: Verb {
     options.memoryLimit = context.resources.memoryLimit
     options.loss = try LossName.loss(loss, for: on)
     options.l2 = l2
+    options.stateful = stateful
     if let classWeights { options.classWeights = try classWeights.numbers(for: on) }
     return options
+  }
+
+  /// That windows can continue one another.
+  private func checkStateful() throws(Complaint) {
+    let spec = on.spec
+    if spec.isWhole {
+      throw Complaint(
+        "a whole individual is one window, and no state runs on from one individual to another",
+        suggestion: "window … past: 50", blaming: "stateful")
+    }
+    if let lengths = spec.lengths, lengths.count > 1 { throw Complaint(TrainingError.mixedLengths(lengths)) }
+    guard spec.stride == 1 || spec.stride == spec.past else {
+      throw Complaint(
+        "a state that runs on reads every row once, and these windows of \(spec.past) steps have a stride of \(spec.stride)",
+        suggestion: "window … stride: \(spec.past)", blaming: "stateful")
+    }
   }
 
   private func clipping() throws(Complaint) -> Clipping? {
