@@ -11,14 +11,15 @@ struct WindowFrame: Sendable {
   private let outputs: [Float]
 
   init(
-    segment: Segment, spec: WindowSpec, features: [Column], targets: [Column], isClassified: Bool, scaler: Scaler?
+    segment: Segment, at place: Int, spec: WindowSpec, features: [Column], targets: [Column], isClassified: Bool,
+    scaler: Scaler?
   ) {
     self.segment = segment
     self.spec = spec
     self.features = features
     self.targets = targets
-    targetScales = targets.map { isClassified ? nil : scaler?[$0.name] }
-    inputs = Self.interleaved(features, features.map { scaler?[$0.name] }, rows: segment.axis.count)
+    targetScales = targets.map { isClassified ? nil : scaler?[$0.name, place] }
+    inputs = Self.interleaved(features, features.map { scaler?[$0.name, place] }, rows: segment.axis.count)
     outputs = Self.interleaved(targets, targetScales, rows: segment.axis.count)
   }
 

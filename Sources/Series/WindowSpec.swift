@@ -61,6 +61,8 @@ package enum WindowError: Explained, Hashable {
   case knownLate(column: String, at: String?)
   /// No observed training cell to fit a scale to.
   case nothingToFit(column: String)
+  /// The same of one individual, which was to have a scale of its own.
+  case nothingToFitIn(String, column: String)
 
   package var description: String {
     switch self {
@@ -92,6 +94,8 @@ package enum WindowError: Explained, Hashable {
     case .knownLate(let name, let time):
       "column `\(name)` holds a statistic that is known only "
         + (time.map { "at \($0), when the rows it was taken from end" } ?? "after the series' end")
+    case .nothingToFitIn(let individual, let name):
+      "`\(individual)` has no observed value of `\(name)` in the training part, so it has no scale of its own"
     case .nothingToFit(let name): "column `\(name)` has no observed value in the training part"
     }
   }
@@ -113,6 +117,8 @@ package enum WindowError: Explained, Hashable {
         ?? "make the window shorter"
     case .alwaysAhead: "lag it, or leave it out"
     case .knownLate: "`scale` takes its statistics from the training part of a split: split … | window … | scale"
+    case .nothingToFitIn:
+      "take one scale for all, `scale` without `per:`; or leave out individuals that were not there in training"
     case .nothingToFit: "leave it out, or move the split"
     }
   }

@@ -24,15 +24,18 @@ package struct WindowedData: Sendable {
     try self.init([Segment(parts: parts)], spec, scaling: scaling)
   }
 
-  /// Windows of segments with the same columns; their statistics come from the training rows of all of them.
-  package init(_ segments: [Segment], _ spec: WindowSpec, scaling: Scaling? = nil) throws(WindowError) {
+  /// Windows of segments with the same columns; their statistics come from the training rows of all of them, or of
+  /// each segment alone.
+  package init(
+    _ segments: [Segment], _ spec: WindowSpec, scaling: Scaling? = nil, eachAlone: Bool = false
+  ) throws(WindowError) {
     precondition(!segments.isEmpty, "windows look into something")
-    try self.init(segments, spec, try WindowColumns.chosen(in: segments, spec), scaling)
+    try self.init(segments, spec, try WindowColumns.chosen(in: segments, spec), scaling, eachAlone)
   }
 
-  /// The same windows with a scaler fitted on the training rows.
-  package func scaled(by scaling: Scaling) throws(WindowError) -> WindowedData {
-    try WindowedData(segments, spec, scaling: scaling)
+  /// The same windows with a scaler fitted on the training rows, of all segments or of each alone.
+  package func scaled(by scaling: Scaling, eachAlone: Bool = false) throws(WindowError) -> WindowedData {
+    try WindowedData(segments, spec, scaling: scaling, eachAlone: eachAlone)
   }
 
   /// The windows of a part; nil where the split has no such part.
@@ -75,13 +78,13 @@ package struct WindowedData: Sendable {
   }
 
   /// A number of the model's in the units of a target.
-  package func unscaled(_ value: Float, target: Int = 0) -> Double {
-    train.unscaled(value, target: target)
+  package func unscaled(_ value: Float, target: Int = 0, segment: Int = 0) -> Double {
+    train.unscaled(value, target: target, segment: segment)
   }
 
   private init(
     _ segments: [Segment], _ spec: WindowSpec, _ chosen: (segments: [WindowColumns], classes: [String]?),
-    _ scaling: Scaling?
+    _ scaling: Scaling?, _ eachAlone: Bool
   ) throws(WindowError) {
     self.segments = segments
     self.spec = spec
@@ -89,20 +92,21 @@ package struct WindowedData: Sendable {
     (features, targets) = (chosen.segments[0].features, chosen.segments[0].targets)
     let (features, isClassified) = (features, classes != nil)
     let scaler = try scaling.map { scaling throws(WindowError) in
-      try Scaler(
-        scaling,
-        fittedTo: chosen.segments.map { choice in
-          choice.features
-            + (isClassified
-              ? []
-              : choice.targets.filter { target in !features.contains { $0.name.hasSameBytes(as: target.name) } })
-        }, rows: segments.map(\.parts.train))
+      let columns = chosen.segments.map { choice in
+        choice.features
+          + (isClassified
+            ? []
+            : choice.targets.filter { target in !features.contains { $0.name.hasSameBytes(as: target.name) } })
+      }
+      return eachAlone
+        ? try Scaler(scaling, fittedToEachOf: segments, columns: columns)
+        : try Scaler(scaling, fittedTo: columns, rows: segments.map(\.parts.train))
     }
     self.scaler = scaler
-    let frames = zip(segments, chosen.segments).map { segment, choice in
+    let frames = segments.indices.map { place in
       WindowFrame(
-        segment: segment, spec: spec, features: choice.features, targets: choice.targets, isClassified: isClassified,
-        scaler: scaler)
+        segment: segments[place], at: place, spec: spec, features: chosen.segments[place].features,
+        targets: chosen.segments[place].targets, isClassified: isClassified, scaler: scaler)
     }
     func windows(_ part: Part) throws(WindowError) -> Windows? {
       guard segments.contains(where: { $0.parts.rows(of: part) != nil }) else { return nil }

@@ -169,8 +169,8 @@ package struct Windows: Sendable {
   }
 
   /// A number of the model's in the units of a target.
-  package func unscaled(_ value: Float, target: Int = 0) -> Double {
-    frames[0].unscaled(value, target: target)
+  package func unscaled(_ value: Float, target: Int = 0, segment: Int = 0) -> Double {
+    frames[segment].unscaled(value, target: target)
   }
 
   private func place(of window: Int) -> (frame: WindowFrame, origin: Int) {

@@ -32,7 +32,8 @@ struct WindowVerb: Verb {
     spec.strict = strict
     let data: WindowedData
     do throws(WindowError) {
-      data = try WindowedData(parts.segments, spec, scaling: parts.scaling)
+      data = try WindowedData(
+        parts.segments, spec, scaling: parts.scaling, eachAlone: parts.scalesEachAlone)
     } catch {
       throw blamed(error)
     }

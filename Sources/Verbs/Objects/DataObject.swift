@@ -50,6 +50,9 @@ extension WindowedData: Object {
 
   private func scaleLines(width: Int) -> [String] {
     guard let scaler else { return ["not scaled"] }
+    guard scaler.segments.isEmpty else {
+      return ["scaled by \(scaler.scaling.rawValue), each of \(scaler.segments.count) individuals alone"]
+    }
     return TableText.lines(
       labels: ["scaled by \(scaler.scaling.rawValue)", "shift", "scale"],
       rows: scaler.columns.map { [$0.column, NumberText.significant($0.shift), NumberText.significant($0.scale)] },

@@ -77,15 +77,26 @@ struct FittedModel: Object {
   /// Predictions of every window in the data's own units, target by target: window w, step k at `w · steps + k`.
   /// For a class they are the probabilities of class 1.
   func predictions(for windows: Windows, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(of: WindowBatch(windows: windows), count: windows.count, in: context)
+    try values(of: WindowBatch(windows: windows), count: windows.count, in: context) { value, window, target in
+      windows.unscaled(value, target: target, segment: windows.segment(of: window))
+    }
   }
 
-  /// The prediction from one origin.
-  func prediction(from origin: Int, of data: WindowedData, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(of: OriginWindow(data: data, origin: origin), count: 1, in: context)
+  /// The prediction from one origin of a segment.
+  func prediction(
+    from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
+  ) throws(Complaint) -> [[Double]] {
+    let source = OriginWindow(data: data, segment: segment, origin: origin)
+    return try values(of: source, count: 1, in: context) { value, _, target in
+      data.unscaled(value, target: target, segment: segment)
+    }
   }
 
-  private func values(of source: some WindowSource, count: Int, in context: Context) throws(Complaint) -> [[Double]] {
+  /// - Parameter unscaled: a number of the model's in the units of a window's target.
+  private func values(
+    of source: some WindowSource, count: Int, in context: Context,
+    unscaled: (_ value: Float, _ window: Int, _ target: Int) -> Double
+  ) throws(Complaint) -> [[Double]] {
     let predicted: [Float]?
     do throws(TrainingError) {
       predicted = try predict(
@@ -103,7 +114,7 @@ struct FittedModel: Object {
       values.reserveCapacity(count * steps)
       for place in 0..<(count * steps) {
         let value = raw[place * targets + target]
-        values.append(isClass ? probability(value) : data.unscaled(value, target: target))
+        values.append(isClass ? probability(value) : unscaled(value, place / steps, target))
       }
       return values
     }

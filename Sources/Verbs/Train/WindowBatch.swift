@@ -24,6 +24,7 @@ struct WindowBatch: WindowSource {
 /// The inputs at one origin, for a forecast whose targets are still to come.
 struct OriginWindow: WindowSource {
   let data: WindowedData
+  let segment: Int
   let origin: Int
 
   var count: Int { 1 }
@@ -35,6 +36,6 @@ struct OriginWindow: WindowSource {
     _ indices: Span<Int>, steps: Int, inputs: inout MutableSpan<Float>, presence: inout MutableSpan<Float>,
     targets: inout MutableSpan<Float>, weights: inout MutableSpan<Float>
   ) {
-    data.copyInputs(atOrigin: origin, into: &inputs, rowStride: features)
+    data.copyInputs(atOrigin: origin, segment: segment, into: &inputs, rowStride: features)
   }
 }
