@@ -34,7 +34,9 @@ let package = Package(
     // What both halves agree on.
     target("Notation"),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-    target("Files", on: ["CSodium"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    target("Files", on: ["CSodium", "CZlib", "CSQLite"]),
 
     // The language.
     target("Syntax", on: ["Notation"]),
@@ -84,9 +86,9 @@ let package = Package(
     tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
     tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
-    tests("FilesTests", on: ["Files"]),
+    tests("FilesTests", on: ["Files"], resources: [.copy("Fixtures")]),
     tests("LanguageTests", on: ["Language", "Syntax", "Notation", "Files"]),
-    tests("SeriesTests", on: ["Series", "Notation"]),
+    tests("SeriesTests", on: ["Series", "Notation"], resources: [.copy("Fixtures")]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
     tests("REPLTests", on: ["REPL", "Language", "Syntax", "Files"]),

@@ -28,6 +28,31 @@ package final class Session {
       vocabulary: vocabulary, settings: configuration.settings, modules: modules, allowsShadowing: allowsShadowing)
   }
 
+  /// Whether verbs that take their time only look at their arguments; see `Rehearsal`.
+  private(set) var isRehearsing = false
+  private var rehearsedOutputs: [Output] = []
+
+  /// Runs a statement before its turn, as far as that needs no training; what it prints is kept.
+  /// - Throws: what is wrong, or `unforeseen` where it needs what only its turn can give.
+  func rehearse(_ statement: Statement, in source: Source) throws(Diagnostic) -> Rehearsal.Rehearsed {
+    isRehearsing = true
+    rehearsedOutputs = []
+    defer { isRehearsing = false }
+    let value = try run(statement, in: source)
+    return Rehearsal.Rehearsed(value: value, outputs: rehearsedOutputs)
+  }
+
+  /// Prints what a statement gave when it was rehearsed: its turn has come.
+  @discardableResult
+  package func replay(_ rehearsed: Rehearsal.Rehearsed) -> Value {
+    for output in rehearsed.outputs { host.record(output) }
+    return rehearsed.value
+  }
+
+  func record(_ output: Output) {
+    if isRehearsing { rehearsedOutputs.append(output) } else { host.record(output) }
+  }
+
   /// Runs one statement that has passed the checker; its value and notes go to the host.
   /// - Returns: its value, `nothing` where it has none.
   /// - Throws: what went wrong, with its place in `source`.
@@ -38,7 +63,7 @@ package final class Session {
     let value = try evaluator.run(statement)
     if case .expression = statement.form, !statement.isSilenced {
       if case .nothing = value { return value }
-      host.record(.value(value.shown(width: configuration.width).joined(separator: "\n")))
+      record(.value(value.shown(width: configuration.width).joined(separator: "\n")))
     }
     return value
   }

@@ -132,14 +132,14 @@ struct LSTMLayer: Layer {
 
   func forward(_ crew: Crew, _ pass: Pass) {
     if let inputMask {
-      inputMask.draw(
-        into: inputFactors, batch: pass.batch, steps: 1, features: place.input.features,
+      crew.draw(
+        inputMask, into: inputFactors, batch: pass.batch, steps: 1, features: place.input.features,
         from: place.draws.generator(isBackward ? .backwardInputs : .inputs, layer: place.index))
       maskInputs(place.input.values, to: maskedInput, crew, pass)
     }
     if let recurrentMask, let factors = tensors.recurrentMask {
-      recurrentMask.draw(
-        into: factors, batch: pass.batch, steps: 1, features: output.features,
+      crew.draw(
+        recurrentMask, into: factors, batch: pass.batch, steps: 1, features: output.features,
         from: place.draws.generator(isBackward ? .backwardStates : .states, layer: place.index))
     }
     crew.forward(tensors, pass)

@@ -55,10 +55,19 @@ struct Script {
       return .usage
     }
     if !keepsGoing, problems.contains(where: { $0.severity == .error }) { return .badInput }
+    let rehearsal = keepsGoing ? Rehearsal() : Rehearsal([(0, parse.program, source)], in: session)
+    guard rehearsal.problems.isEmpty else {
+      report(rehearsal.problems.map(\.problem))
+      return .badInput
+    }
     var code = ExitCode.fine
-    for statement in parse.program.statements {
+    for (index, statement) in parse.program.statements.enumerated() {
       do {
-        try session.run(statement, in: source)
+        if let rehearsed = rehearsal.result(of: index, program: 0) {
+          session.replay(rehearsed)
+        } else {
+          try session.run(statement, in: source)
+        }
       } catch {
         host.settle()
         if Terminal.outputFailure != nil { return outputIsLost }

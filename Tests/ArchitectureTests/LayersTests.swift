@@ -6,7 +6,7 @@ import Testing
   /// What each target may import of ours. The left half, the language, and the right half, learning, meet in Verbs.
   static let layers: [String: Set<String>] = [
     "Notation": [],
-    "Files": ["CSodium"],
+    "Files": ["CSodium", "CZlib", "CSQLite"],
     "Syntax": ["Notation"],
     "Language": ["Syntax", "Notation", "Files"],
     "Tensors": ["CKernels"],
@@ -26,7 +26,7 @@ import Testing
     "VocabularyIndex": [], "VocabularyIndexer": [],
   ]
 
-  static let ours = Set(layers.keys).union(["CKernels", "CSodium", "CLineEditor"])
+  static let ours = Set(layers.keys).union(["CKernels", "CSodium", "CZlib", "CSQLite", "CLineEditor"])
 
   @Test func importsFollowTheDrawing() throws {
     for path in Checkout.files(below: "Sources", ending: ".swift") {

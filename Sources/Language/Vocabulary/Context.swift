@@ -78,12 +78,12 @@ package struct Context {
     }
     guard isTopLevel else { return }
     let lines = TextWrapping.lines(text, width: width, indent: 4)
-    evaluator.session.host.record(.note(lines.joined(separator: "\n")))
+    evaluator.session.record(.note(lines.joined(separator: "\n")))
   }
 
   /// Prints lines now, wherever the verb stands.
   package func show(_ value: Value) {
-    evaluator.session.host.record(.value(value.shown(width: width).joined(separator: "\n")))
+    evaluator.session.record(.value(value.shown(width: width).joined(separator: "\n")))
   }
 
   /// Tells how far a long run is; never recorded.

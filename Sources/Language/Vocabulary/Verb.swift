@@ -13,9 +13,13 @@ package protocol Verb: SendableMetatype {
   static var role: VerbRole { get }
   /// Whether it runs for each of a population, also where its parameters could take many at once.
   static var runsForEach: Bool { get }
+  /// Whether it may run before its turn, in a rehearsal: not where it trains, judges, writes or stops the program.
+  static var isRehearsed: Bool { get }
   init()
   /// Does it, with every parameter bound.
   func run(in context: Context) throws(Complaint) -> Value
+  /// Of a verb that is not rehearsed: what can be seen to be wrong with its arguments at once.
+  func rehearse(in context: Context) throws(Complaint)
 }
 
 package enum VerbRole: Sendable {
@@ -36,4 +40,6 @@ extension Verb {
   package static var examples: [String] { [] }
   package static var role: VerbRole { .ordinary }
   package static var runsForEach: Bool { false }
+  package static var isRehearsed: Bool { true }
+  package func rehearse(in context: Context) throws(Complaint) {}
 }

@@ -146,10 +146,24 @@ struct NotebookRun {
     }
   }
 
+  /// All that needs no training, of the cells that run; under `--keep-going` each cell stands for itself.
+  private func rehearse(_ chosen: Set<Int>, in session: Session) -> Rehearsal {
+    if request.keepsGoing { return Rehearsal() }
+    let cells = plan.file.cells.filter { chosen.contains($0.index) && !$0.expectsError && errors[$0.index].isEmpty }
+    return Rehearsal(
+      cells.map { ($0.index, plan.parses[$0.index].parse.program, plan.parses[$0.index].source) }, in: session)
+  }
+
   mutating func perform(_ isInterrupted: @escaping () -> Bool, _ observe: @escaping (RunEvent) -> Void) -> RunResult {
     let runner = makeRunner(isInterrupted) { observe(.progress($0)) }
     let states = plan.states()
     let chosen = cellsToRun(states)
+    let rehearsal = rehearse(chosen, in: runner.session)
+    guard rehearsal.problems.isEmpty else {
+      result.outcome = .badInput
+      result.diagnostics += rehearsal.problems.map { plan.placed($0.problem, in: plan.file.cells[$0.program]) }
+      return result
+    }
     var lost = Set<Int>()
     var hasStopped = false
     for cell in plan.file.cells {
@@ -163,7 +177,8 @@ struct NotebookRun {
       } else if chosen.contains(cell.index) {
         observe(.started(cell))
         let execution = runner.run(
-          plan.parses[cell.index].parse.program, in: plan.parses[cell.index].source, errors: errors[cell.index])
+          plan.parses[cell.index].parse.program, in: plan.parses[cell.index].source, errors: errors[cell.index],
+          rehearsal: (rehearsal, cell.index))
         if execution.isInterrupted {
           result.outcome = .interrupted
           report.outcome = .notRun

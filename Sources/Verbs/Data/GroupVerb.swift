@@ -9,6 +9,7 @@ struct GroupVerb: Verb {
   static let examples = [
     "for i in 1..=4, k in 1..=2 { { i: i, k: k, product: i * k } } | group by: .k mean: .product count: true",
     "group panel({ a: series([1, 2]), b: series([3]) }) by: .individual mean: .value count: true",
+    "for i in 1..=4, k in 1..=2 { { k: k, product: i * k } } | group by: .k count: .product, max: .product",
   ]
   static let result = Kind.table
 
@@ -20,7 +21,8 @@ struct GroupVerb: Verb {
   var sd: [ColumnName] = []
   @Parameter("Columns whose least is given.", shown: "none") var min: [ColumnName] = []
   @Parameter("Columns whose largest is given.", shown: "none") var max: [ColumnName] = []
-  @Parameter("Whether to count the rows.") var count = false
+  @Parameter("Whether to count the rows, or columns whose cells are counted that are there.", shown: "false")
+  var count: Counted = .columns([])
   @Parameter("Whether missing cells are left out; else they are an error.") var skipMissing = false
 
   func run(in context: Context) throws(Complaint) -> Value {
@@ -70,9 +72,19 @@ struct GroupVerb: Verb {
         }
       }
     }
-    if count {
+    switch count {
+    case .rows:
       labels.append("count")
       for (place, group) in groups.enumerated() { rows[place].append(.number(Double(group.rows.count))) }
+    case .columns(let names):
+      for name in names {
+        let source = try place(of: name, "count")
+        labels.append("\(table.labels[source])-count")
+        for (place, group) in groups.enumerated() {
+          let count = group.rows.count { if case .missing = table.rows[$0][source] { false } else { true } }
+          rows[place].append(.number(Double(count)))
+        }
+      }
     }
     return Table(labels: labels, rows: rows)
   }
@@ -94,5 +106,20 @@ struct GroupVerb: Verb {
       try series.columns[0].aggregate(aggregate, skipMissing: skipMissing, axis: series.axis)
     }
     return Figure(number, list.end).value
+  }
+}
+
+/// What is counted in each group.
+enum Counted: ValueConvertible {
+  case rows
+  case columns([ColumnName])
+
+  static var kind: Kind { .boolean.or(.symbol).or(.list) }
+
+  init(value: Value) throws(Complaint) {
+    switch value {
+    case .boolean(let isWanted): self = isWanted ? .rows : .columns([])
+    default: self = .columns(try [ColumnName](value: value))
+    }
   }
 }

@@ -5,6 +5,7 @@ internal import Series
 /// Writes a value to a file below `out/`.
 struct SaveVerb: Verb {
   static let name = "save"
+  static let isRehearsed = false
   static let summary = "Writes a series or table to a .csv file below out/; numbers read back as the same bits."
   static let examples = ["save series([1, 2]) to: \"out/two.csv\""]
   static let result = Kind.nothing

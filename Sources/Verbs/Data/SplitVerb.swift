@@ -111,7 +111,7 @@ struct SplitVerb: Verb {
         throw Complaint(
           "dates and sizes exclude each other", suggestion: "split … valid-from: @2023-07-01 test-from: @2023-10-01")
       }
-      return .dates(valid: validFrom?.instant, test: testFrom?.instant)
+      return .dates(valid: validFrom?.instant(in: series.axis.zone), test: testFrom?.instant(in: series.axis.zone))
     }
     if let folds {
       guard let fold else { throw Complaint("which of the \(folds) folds?", suggestion: "fold: 1", blaming: "folds") }

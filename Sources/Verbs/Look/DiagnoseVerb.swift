@@ -9,6 +9,7 @@ internal import Training
 /// Says what is wrong with a fitted model, with its evidence and the next thing to try.
 struct DiagnoseVerb: Verb {
   static let name = "diagnose"
+  static let isRehearsed = false
   static let summary = "What is wrong with a fitted model, by which evidence, and what to try next."
   static let examples = [
     "let data = split series(0..<300) train: 60% valid: 40% | window past: 8 | scale\nlet f = fit (model { lstm 4; dense 1 }) on: data epochs: 2\ndiagnose f on: data.valid"

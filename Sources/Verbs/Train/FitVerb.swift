@@ -8,6 +8,7 @@ internal import Training
 /// Trains a model.
 struct FitVerb: Verb {
   static let name = "fit"
+  static let isRehearsed = false
   static let summary = "Trains a model on the training windows, and watches the validation windows."
   static let examples = [
     "let data = split series(0..<300) train: 70% valid: 30% | window past: 8 | scale\nfit (model { lstm 4; dense 1 }) on: data epochs: 2\nfit (model { lstm 4; dense 1 }) on: data epochs: 4 loss: .huber,\n  optimizer: .sgd(momentum: 0.9, nesterov: true), schedule: .cosine(warm-up: 1), lr: 0.01"
@@ -84,7 +85,7 @@ struct FitVerb: Verb {
     return .object(result)
   }
 
-  private func options(in context: Context) throws(Complaint) -> FitOptions {
+  func options(in context: Context) throws(Complaint) -> FitOptions {
     var options = FitOptions()
     options.epochs = epochs
     options.batch = batch
