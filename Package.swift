@@ -49,6 +49,7 @@ let package = Package(
     target("Layers", on: ["Tensors"]),
     target("Training", on: ["Layers", "Tensors"]),
 
+    target("Models", on: ["Training", "Layers", "Series"]),
     target("Diagnosis", on: ["Training", "Tensors", "Notation"]),
 
     // Drawing, and the vocabulary in which all of the above meets.
@@ -56,7 +57,8 @@ let package = Package(
     target(
       "Verbs",
       on: [
-        "Language", "Syntax", "Diagnosis", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files",
+        "Language", "Syntax", "Diagnosis", "Models", "Training", "Layers", "Series", "Tensors", "Plots", "Notation",
+        "Files",
       ],
       plugins: ["VocabularyIndex"]),
     .executableTarget(name: "VocabularyIndexer", swiftSettings: house),
@@ -93,10 +95,12 @@ let package = Package(
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
     tests("REPLTests", on: ["REPL", "Language", "Syntax", "Files"]),
     tests(
-      "VerbsTests", on: ["Verbs", "Language", "Syntax", "Tensors", "Files", "Notation"],
+      "VerbsTests", on: ["Verbs", "Models", "Language", "Syntax", "Tensors", "Files", "Notation"],
       resources: [.copy("Transcripts"), .copy("Data")]),
     tests("TensorsTests", on: ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
     tests("LayersTests", on: ["Layers", "Tensors"]),
+    tests(
+      "ModelsTests", on: ["Models", "Training", "Layers", "Series", "Tensors"], resources: [.copy("Fixtures")]),
     tests("TrainingTests", on: ["Training", "Layers", "Tensors"], resources: [.copy("Fixtures")]),
   ]
 )

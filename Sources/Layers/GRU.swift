@@ -76,4 +76,5 @@ private struct GRULayer: Layer {
   func above(_ pass: Pass) -> Pass { place.reduces ? Pass(batch: pass.batch, steps: 1) : pass }
   func carryState(_ crew: Crew, _ pass: Pass) { crew.carryState(tensors, pass) }
   func forgetState() { tensors.first?.fill(0) }
+  var state: [FloatRegion] { tensors.first.map { [$0] } ?? [] }
 }

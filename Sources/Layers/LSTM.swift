@@ -165,6 +165,8 @@ struct LSTMLayer: Layer {
     tensors.first?.cells.fill(0)
   }
 
+  var state: [FloatRegion] { tensors.first.map { [$0.state, $0.cells] } ?? [] }
+
   private func maskInputs(_ values: FloatRegion, to result: FloatRegion, _ crew: Crew, _ pass: Pass) {
     crew.multiply(
       values, by: inputFactors, to: result, batch: pass.batch, steps: pass.steps, features: place.input.features,

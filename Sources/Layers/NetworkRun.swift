@@ -167,6 +167,9 @@ package final class NetworkRun {
     }
   }
 
+  /// The states that run on, layer by layer; empty where none does.
+  package var states: [FloatRegion] { layers.flatMap(\.state) }
+
   /// States begin at zero again.
   package func forgetState() {
     for layer in layers { layer.forgetState() }

@@ -9,8 +9,10 @@ final class ScriptHost: Host {
   private let progressLine: ProgressLine
   /// Whether a partial result of an interrupted verb is kept: at the prompt.
   let keepsPartialResults: Bool
+  let cache: (any Cache)?
 
-  init(isQuiet: Bool, keepsPartialResults: Bool = false) {
+  init(isQuiet: Bool, keepsPartialResults: Bool = false, cache: (any Cache)? = nil) {
+    self.cache = cache
     self.isQuiet = isQuiet
     self.keepsPartialResults = keepsPartialResults
     progressLine = ProgressLine(isQuiet: isQuiet)

@@ -13,10 +13,12 @@ import Testing
     "Series": ["Tensors", "Notation"],
     "Layers": ["Tensors"],
     "Training": ["Layers", "Tensors"],
+    "Models": ["Training", "Layers", "Series"],
     "Diagnosis": ["Training", "Tensors", "Notation"],
     "Plots": ["Notation"],
     "Verbs": [
-      "Language", "Syntax", "Diagnosis", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files",
+      "Language", "Syntax", "Diagnosis", "Models", "Training", "Layers", "Series", "Tensors", "Plots", "Notation",
+      "Files",
     ],
     "Stdlib": [],
     "Notebook": ["Language", "Syntax", "Notation", "Files"],

@@ -94,6 +94,9 @@ package struct Context {
 
   package var keepsPartialResults: Bool { evaluator.session.host.keepsPartialResults }
 
+  /// Where work is kept from one run to the next; nil where nothing is.
+  package var cache: (any Cache)? { evaluator.session.host.cache }
+
   package func declareSeed(_ seed: Int) { evaluator.session.declareSeed(seed) }
 
   package var vocabulary: Vocabulary { evaluator.session.vocabulary }
@@ -163,8 +166,11 @@ package protocol Host: AnyObject {
   var isInterrupted: Bool { get }
   /// Whether an interrupted verb may give what it has so far: at the prompt, not where results are recorded.
   var keepsPartialResults: Bool { get }
+  /// Where verbs keep work from one run to the next; nil where they do not.
+  var cache: (any Cache)? { get }
 }
 
 extension Host {
   package var keepsPartialResults: Bool { false }
+  package var cache: (any Cache)? { nil }
 }

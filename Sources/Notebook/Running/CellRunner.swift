@@ -15,10 +15,10 @@ final class CellRunner {
   let session: Session
 
   init(
-    _ vocabulary: Vocabulary, _ configuration: Configuration, isInterrupted: @escaping () -> Bool,
-    progress: @escaping (Progress) -> Void
+    _ vocabulary: Vocabulary, _ configuration: Configuration, cache: (any Cache)?,
+    isInterrupted: @escaping () -> Bool, progress: @escaping (Progress) -> Void
   ) {
-    recorder = Recorder(isInterrupted: isInterrupted, progress: progress)
+    recorder = Recorder(cache: cache, isInterrupted: isInterrupted, progress: progress)
     session = Session(vocabulary: vocabulary, configuration: configuration, host: recorder)
   }
 
@@ -61,7 +61,10 @@ final class CellRunner {
     private let interrupted: () -> Bool
     private let report: (Progress) -> Void
 
-    init(isInterrupted: @escaping () -> Bool, progress: @escaping (Progress) -> Void) {
+    let cache: (any Cache)?
+
+    init(cache: (any Cache)?, isInterrupted: @escaping () -> Bool, progress: @escaping (Progress) -> Void) {
+      self.cache = cache
       interrupted = isInterrupted
       report = progress
     }

@@ -94,7 +94,7 @@ struct NotebookRun {
 
   /// Resolves names, verbs and kinds of all cells, before anything runs.
   private mutating func check() {
-    let runner = makeRunner({ false }, { _ in })
+    let runner = makeRunner(nil, { false }, { _ in })
     var checker = runner.session.makeChecker()
     for (cell, entry) in zip(plan.file.cells, plan.parses) {
       let before = checker
@@ -112,11 +112,12 @@ struct NotebookRun {
     }
   }
 
-  private func makeRunner(_ isInterrupted: @escaping () -> Bool, _ progress: @escaping (Progress) -> Void) -> CellRunner
-  {
+  private func makeRunner(
+    _ cache: (any Cache)?, _ isInterrupted: @escaping () -> Bool, _ progress: @escaping (Progress) -> Void
+  ) -> CellRunner {
     let configuration = Configuration(
       files: files, settings: plan.settings, resources: request.resources, isDryRun: isCheck)
-    return CellRunner(vocabulary, configuration, isInterrupted: isInterrupted, progress: progress)
+    return CellRunner(vocabulary, configuration, cache: cache, isInterrupted: isInterrupted, progress: progress)
   }
 
   /// The cells to run: those that are not fresh, those that others of them need, and all that only declare.
@@ -154,8 +155,11 @@ struct NotebookRun {
       cells.map { ($0.index, plan.parses[$0.index].parse.program, plan.parses[$0.index].source) }, in: session)
   }
 
-  mutating func perform(_ isInterrupted: @escaping () -> Bool, _ observe: @escaping (RunEvent) -> Void) -> RunResult {
-    let runner = makeRunner(isInterrupted) { observe(.progress($0)) }
+  /// - Parameter cache: where verbs keep work; a check does everything again, and has none.
+  mutating func perform(
+    _ cache: (any Cache)?, _ isInterrupted: @escaping () -> Bool, _ observe: @escaping (RunEvent) -> Void
+  ) -> RunResult {
+    let runner = makeRunner(cache, isInterrupted) { observe(.progress($0)) }
     let states = plan.states()
     let chosen = cellsToRun(states)
     let rehearsal = rehearse(chosen, in: runner.session)

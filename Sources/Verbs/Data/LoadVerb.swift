@@ -1,5 +1,6 @@
 internal import Files
 internal import Language
+internal import Layers
 internal import Notation
 internal import Series
 internal import Syntax
@@ -8,11 +9,11 @@ internal import Syntax
 struct LoadVerb: Verb {
   static let name = "load"
   static let summary =
-    "Reads a file into a series, or many individuals into a panel, and says what was recognised: CSV and its like, JSON Lines, NumPy's .npy, SQLite; also packed by gzip."
+    "Reads a file into a series, or many individuals into a panel, and says what was recognised: CSV and its like, JSON Lines, NumPy's .npy, SQLite; also packed by gzip. Of .safetensors it gives a fitted model."
   static let examples = [
     "load \"data/demand.csv\" time: \"time\"", "load \"data/demand.csv\" time: \"time\" tz: \"Europe/Lisbon\"",
   ]
-  static let result = Kind.series
+  static let result = Kind.series.or(FittedModel.kind)
 
   @Bare("The file, relative to the program's folder, or a folder of files with equal columns.") var path: FilePath
   @Parameter("The column of times, or several: year, month, day, hour.", shown: "rows are counted") var time: [String] =
@@ -29,7 +30,13 @@ struct LoadVerb: Verb {
     "How times are written: \"dd.MM.yyyy HH:mm\", or a number since 1970: `.epoch`, `.epoch-ms`, `.epoch-us`.",
     shown: "ISO 8601, or plain integers")
   var format: TimeFormat? = nil
-
+  @Parameter(
+    "Whose weights a .safetensors file holds that was not saved here: gates and biases are brought into order. It needs `into:` and `on:`; scripts/export-weights writes such files.",
+    shown: "this program's") var weights: LoadedModel.LibraryName? = nil
+  @Parameter("The model that such weights belong to: the same layers and sizes in the same order.", shown: "the file's")
+  var into: Architecture? = nil
+  @Parameter("The data that such a model reads and predicts; their scaler becomes the model's.", shown: "the file's")
+  var on: WindowedData? = nil
   @Parameter(
     "Whose clocks show times without a zone, and show them again: \"Europe/Lisbon\", \"+01:00\" (IANA \(Zone.edition)).",
     shown: "UTC")
@@ -38,6 +45,17 @@ struct LoadVerb: Verb {
   @Parameter("What to ask an SQLite database for: one select.", shown: "its only table") var query: String? = nil
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let model = LoadedModel(path: path, weights: weights, into: into, on: on)
+    if model.isMeant {
+      try model.refuse(
+        labels: given
+          + [
+            ("time", !time.isEmpty), ("by", by != nil), ("columns", columns != nil), ("format", format != nil),
+            ("tz", tz != nil),
+          ].filter { $0.1 }.map { $0.0 })
+      return .object(try model.fitted(in: context))
+    }
+    try model.refuseLabels()
     let options = try options()
     if context.isFolder(path) { return .object(try folder(options, in: context)) }
     let reading = try reading(of: path, options, in: context)

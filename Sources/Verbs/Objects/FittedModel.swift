@@ -1,16 +1,38 @@
 internal import Files
 internal import Language
 internal import Layers
+internal import Models
 internal import Notation
 internal import Series
 internal import Syntax
 internal import Tensors
 internal import Training
 
-/// A trained model, with the data it was trained on: the scaler that belongs to its weights is the data's.
+/// A trained model, with the columns it reads and gives and the scaler that belongs to its weights.
 struct FittedModel: Object {
   let fitted: Fitted
-  let data: WindowedData
+  let interface: ModelInterface
+  /// When its losses were known; a file does not tell.
+  private let lossesKnown: KnownAt
+  /// Whether it was trained by another program than this one.
+  private let isLoaded: Bool
+
+  /// One that was trained on data just now.
+  init(fitted: Fitted, data: WindowedData) {
+    self.fitted = fitted
+    interface = ModelInterface(of: data)
+    // Losses are known when the rows are that they were measured on.
+    lossesKnown = PartOfData(data: data, windows: data.valid ?? data.train).known
+    isLoaded = false
+  }
+
+  /// One from a file.
+  init(_ saved: SavedModel) {
+    fitted = saved.fitted
+    interface = saved.interface
+    lossesKnown = .never
+    isLoaded = true
+  }
 
   static var kind: Kind { Kind("fitted") }
   static var members: [Member] {
@@ -37,9 +59,7 @@ struct FittedModel: Object {
   var digest: String { Digest(of: fitted.network.canonicalBytes).short }
 
   private var history: Table {
-    // Losses are known when the rows are that they were measured on.
-    let rows = PartOfData(data: data, windows: data.valid ?? data.train)
-    func value(_ number: Double) -> Value { Figure(number, rows.known).value }
+    func value(_ number: Double) -> Value { Figure(number, lossesKnown).value }
     return Table(
       labels: ["epoch", "train", "valid", "gradient-norm"],
       rows: fitted.history.map { epoch in
@@ -77,8 +97,9 @@ struct FittedModel: Object {
   /// Predictions of every window in the data's own units, target by target: window w, step k at `w · steps + k`.
   /// For a class they are the probabilities of class 1.
   func predictions(for windows: Windows, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(of: WindowBatch(windows: windows), count: windows.count, in: context) { value, window, target in
-      windows.unscaled(value, target: target, segment: windows.segment(of: window))
+    let own = isLoaded ? windows.scaled(with: interface.scaler) : windows
+    return try values(of: WindowBatch(windows: own), count: own.count, in: context) { value, window, target in
+      own.unscaled(value, target: target, segment: own.segment(of: window))
     }
   }
 
@@ -86,9 +107,10 @@ struct FittedModel: Object {
   func prediction(
     from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
   ) throws(Complaint) -> [[Double]] {
-    let source = OriginWindow(data: data, segment: segment, origin: origin)
+    let own = scaled(data)
+    let source = OriginWindow(data: own, segment: segment, origin: origin)
     return try values(of: source, count: 1, in: context) { value, _, target in
-      data.unscaled(value, target: target, segment: segment)
+      own.unscaled(value, target: target, segment: segment)
     }
   }
 
@@ -106,9 +128,9 @@ struct FittedModel: Object {
       throw Complaint(error)
     }
     guard let raw = predicted else { throw Complaint("interrupted", code: .interrupted) }
-    let steps = data.spec.horizon.count
-    let targets = data.targets.count
-    let isClass = data.classes != nil
+    let steps = interface.horizon.count
+    let targets = interface.targets.count
+    let isClass = interface.classes != nil
     return (0..<targets).map { target in
       var values: [Double] = []
       values.reserveCapacity(count * steps)
@@ -128,24 +150,51 @@ struct FittedModel: Object {
   }
 
   /// That windows are made as those were that it was trained on.
-  func check(_ other: WindowedData) throws(Complaint) {
-    let (mine, theirs) = (data.features.map(\.name), other.features.map(\.name))
-    guard mine.elementsEqual(theirs) else {
+  func check(_ data: WindowedData) throws(Complaint) {
+    let other = ModelInterface(of: data)
+    func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+    guard interface.features.areSame(as: other.features) else {
       throw Complaint(
-        "it was trained on \(mine.joined(separator: ", ")), and these windows hold \(theirs.joined(separator: ", "))",
+        "it was trained on \(list(interface.features)), and these windows hold \(list(other.features))",
         suggestion: "give windows of the same columns", blaming: "on", code: .wrongKind)
     }
-    guard data.spec.horizon == other.spec.horizon, data.targets.map(\.name).elementsEqual(other.targets.map(\.name))
-    else {
+    guard interface.targets.areSame(as: other.targets), interface.horizon == other.horizon else {
       throw Complaint(
-        "it was trained for another horizon or target than these windows have",
-        suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
+        "it was trained to predict \(interface.aim), and these windows are to predict \(other.aim)",
+        suggestion: isLoaded ? "window … with the same target and `horizon:`" : "use the data it was fitted on",
+        blaming: "on", code: .wrongKind)
     }
-    guard data.scaler == other.scaler else {
+    guard (interface.classes ?? []).areSame(as: other.classes ?? []) else {
+      throw Complaint(
+        "it was trained to tell \(list(interface.classes ?? ["numbers"])), and these windows hold \(list(other.classes ?? ["numbers"]))",
+        suggestion: "use data with the same classes", blaming: "on", code: .wrongKind)
+    }
+    guard isLoaded || data.scaler == interface.scaler else {
       throw Complaint(
         "these windows are scaled by other statistics than those it was trained on",
         suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
     }
+  }
+
+  /// Data on the scale of its weights: that of a model from a file comes with it.
+  func scaled(_ data: WindowedData) -> WindowedData {
+    data.scaler == interface.scaler ? data : data.scaled(with: interface.scaler)
+  }
+}
+
+extension ModelInterface {
+  /// `load at steps 1 to 24`
+  fileprivate var aim: String {
+    targets.joined(separator: ", ")
+      + (horizon.count == 1
+        ? " at step \(horizon.lowerBound)" : " at steps \(horizon.lowerBound) to \(horizon.upperBound)")
+  }
+}
+
+extension [String] {
+  /// By their bytes, not as text: two names that merely look alike are two names.
+  fileprivate func areSame(as other: [String]) -> Bool {
+    elementsEqual(other) { $0.utf8.elementsEqual($1.utf8) }
   }
 }
 

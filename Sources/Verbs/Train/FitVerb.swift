@@ -45,42 +45,46 @@ struct FitVerb: Verb {
   func run(in context: Context) throws(Complaint) -> Value {
     let options = try options(in: context)
     let report = FitProgress(context: context, options: options, isQuiet: quiet)
-    let train = WindowBatch(windows: on.train)
-    let valid = on.valid.map(WindowBatch.init)
+    var data = on
+    if case .fitted(let before) = model {
+      try before.check(on)
+      data = before.scaled(on)
+    }
+    let train = WindowBatch(windows: data.train)
+    let valid = data.valid.map(WindowBatch.init)
     if options.patience != nil, valid == nil {
       throw Complaint(
         "`early-stop:` watches the validation part, and the split has none", suggestion: "split … valid: 15%",
         blaming: "early-stop")
     }
     let fitted: Fitted
-    do {
+    do throws(TrainingError) {
       switch model {
       case .new(let architecture):
         fitted = try fit(
           architecture, on: train, validation: valid, options: options,
-          execution: context.execution.worthwhile(for: architecture, on: on, batch: batch), report: report.take,
-          shouldStop: { context.isInterrupted })
+          execution: context.execution.worthwhile(for: architecture, on: on, batch: batch),
+          checkpointing: context.checkpointing {
+            FitKey(architecture, from: nil, train: train, validation: valid, options: options)
+          }, report: report.take, shouldStop: { context.isInterrupted })
       case .fitted(let before):
-        try before.check(on)
+        let network = before.fitted.network
         fitted = try fit(
-          continuing: before.fitted.network, on: train, validation: valid, options: options,
-          execution: context.execution.worthwhile(
-            for: before.fitted.network.architecture, on: on, batch: batch), report: report.take,
-          shouldStop: { context.isInterrupted })
+          continuing: network, on: train, validation: valid, options: options,
+          execution: context.execution.worthwhile(for: network.architecture, on: on, batch: batch),
+          checkpointing: context.checkpointing {
+            FitKey(network.architecture, from: network, train: train, validation: valid, options: options)
+          }, report: report.take, shouldStop: { context.isInterrupted })
       }
-    } catch let problem as TrainingError {
-      report.end()
-      throw Complaint(problem)
-    } catch let complaint as Complaint {
-      throw complaint
     } catch {
-      throw Complaint("\(error)")
+      report.end()
+      throw Complaint(error)
     }
     report.end()
     if fitted.ending == .interrupted, !context.keepsPartialResults {
       throw Complaint("interrupted", code: .interrupted)
     }
-    let result = FittedModel(fitted: fitted, data: on)
+    let result = FittedModel(fitted: fitted, data: data)
     if !quiet { context.note(result.note) }
     return .object(result)
   }
