@@ -34,7 +34,7 @@ enum Peer {
   private static func path(of link: String) -> String? {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-      guard let start = unsafe bytes.baseAddress else { return 0 }
+      guard let start = bytes.baseAddress else { return 0 }
       return unsafe readlink(link, start.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     return count > 0 ? String(decoding: buffer.prefix(count), as: UTF8.self) : nil

@@ -19,10 +19,10 @@ package enum CSVError: Explained, Hashable {
   case timeNotInFormat(line: Int, column: String, text: String, format: String)
   case timeRepeats(line: Int, time: String, previousLine: Int)
   case timeRunsBackwards(line: Int, time: String, previousLine: Int, previous: String)
-  /// A row that does not say whose it is.
-  case noIndividual(line: Int, column: String)
   /// A time that the clocks of a zone skip; `offset` is how far they stood from Greenwich's before.
   case skippedTime(line: Int, time: String, zone: String, offset: Int)
+  /// A row that does not say whose it is.
+  case noIndividual(line: Int, column: String)
   /// Some times have a zone, others none.
   case mixedZones(line: Int, text: String)
   /// Integers as time that are no part of an even sequence; `row` is counted from 1, below the header.
@@ -69,7 +69,8 @@ package enum CSVError: Explained, Hashable {
     case .skippedTime(let line, let time, let zone, _):
       "\(unit) \(line): there is no \(time) in \(zone), whose clocks were put forward past it"
     case .mixedZones(let line, let text): "\(unit) \(line): `\(text)` and the times before it do not both have a zone"
-    case .noIndividual(let line, let column): "\(unit) \(line) does not say whose it is: `\(column)` is missing"
+    case .noIndividual(let line, let column):
+      "\(unit) \(line) does not say whose it is: `\(column)` is missing"
     case .unevenIndex(let row, let place, let previous):
       "row \(row): \(place) follows \(previous), which no even sequence of integers does here"
     }

@@ -51,7 +51,7 @@ package struct GapFilling: Hashable, Sendable {
 
   package func fill(_ series: Series) throws(GapFillingError) -> Result {
     if method.needsTraining { throw .needsSplit(method) }
-    return try fill(series, figures: [], train: 0..<0, trainRows: 0)
+    return try fill(series, figures: [], train: nil, trainRows: 0)
   }
 
   /// Parts cut where these are; figures come from the observed rows of the training part alone.
@@ -69,8 +69,8 @@ package struct GapFilling: Hashable, Sendable {
     let trainRows = segments.reduce(0) { $0 + $1.parts.train.count }
     var results: [Result] = []
     for segment in segments {
-      let parts = segment.parts
-      results.append(try fill(parts.series, figures: figures, train: parts.train, trainRows: trainRows))
+      results.append(
+        try fill(segment.parts.series, figures: figures, train: segment.parts.train, trainRows: trainRows))
     }
     let filled = zip(segments, Self.marked(results.map(\.series))).map { segment, series in
       Segment(name: segment.name, parts: segment.parts.with(series))
@@ -109,10 +109,10 @@ package struct GapFilling: Hashable, Sendable {
   }
 
   /// - Parameters:
-  ///   - figures: of each column, where the method takes them from the training part.
-  ///   - train: the training rows of the series; `trainRows` counts those of all individuals.
+  ///   - train: the training rows of this series, from which it may take its neighbours.
+  ///   - trainRows: how many training rows all figures come from.
   private func fill(
-    _ series: Series, figures: [Double?], train: Range<Int>, trainRows: Int
+    _ series: Series, figures: [Double?], train: Range<Int>?, trainRows: Int
   ) throws(GapFillingError) -> Result {
     try check(series.axis)
     var columns: [Column] = []
@@ -154,7 +154,7 @@ package struct GapFilling: Hashable, Sendable {
   }
 
   private func patches(
-    of column: Column, _ holes: [Range<Int>], _ series: Series, _ figure: Double?, _ train: Range<Int>,
+    of column: Column, _ holes: [Range<Int>], _ series: Series, _ figure: Double?, _ train: Range<Int>?,
     _ trainRows: Int
   ) throws(GapFillingError) -> [Patch] {
     let short = holes.filter { $0.count <= longest ?? .max }
@@ -174,7 +174,7 @@ package struct GapFilling: Hashable, Sendable {
           return patch(row, .value(value.value), reach: reach, hole, column)
         }
       }
-    case .nearest(let count): return try donations(column, short, count, series, train)
+    case .nearest(let count): return try donations(column, short, count, series, train ?? 0..<0)
     case .mean, .median:
       guard column.kind == .number else { throw .wrongKind(column: column.name, is: column.kind, method) }
       guard let figure else { throw .nothingToFit(column: column.name, rows: trainRows) }

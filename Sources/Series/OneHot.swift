@@ -18,28 +18,25 @@ package struct OneHot: Hashable, Sendable {
     package let unknown: Int
   }
 
-  /// Of one series, or the individuals of a panel: their texts are those of the training rows of all of them.
+  /// A plain series' parts, or those of each individual of a panel: the texts are those that the training rows of any
+  /// hold.
   package func encode(_ segments: [Segment]) throws(OneHotError) -> (segments: [Segment], encoded: [Encoded]) {
     var series = segments.map(\.parts.series)
     var encoded: [Encoded] = []
     for name in columns {
-      var held: [String] = []
-      for (one, segment) in zip(series, segments) {
+      var all: [(column: Column, texts: Column.Texts)] = []
+      for one in series {
         guard let column = one[name] else { throw .unknownColumn(name, known: one.columns.map(\.name)) }
         guard case .texts(let texts) = column.cells else { throw .noTexts(column: name, kind: column.kind) }
-        held += Self.held(by: column, texts, in: segment.parts.train)
+        all.append((column, texts))
       }
-      held.sort { ByteOrdered($0) < ByteOrdered($1) }
-      var categories: [String] = []
-      for text in held where categories.last.map({ !$0.hasSameBytes(as: text) }) ?? true { categories.append(text) }
-      guard !categories.isEmpty else { throw .nothingToFit(column: name) }
-      guard categories.count <= Self.most else { throw .tooMany(column: name, count: categories.count) }
+      let categories = try Self.categories(of: all, train: segments.map(\.parts.train))
       var unknown = 0
-      for place in series.indices {
-        guard let column = series[place][name], let texts = column.texts else { continue }
-        let (indicators, others) = Self.indicators(of: column, texts, categories)
-        unknown += others
-        for indicator in indicators {
+      for (place, (column, texts)) in all.enumerated() {
+        let known = Set(categories.map(ByteOrdered.init))
+        let isKnown = texts.categories.map { known.contains(ByteOrdered($0)) }
+        for code in texts.codes where code >= 0 && !isKnown[Int(code)] { unknown += 1 }
+        for indicator in Self.indicators(of: column, texts, categories) {
           guard series[place][indicator.name] == nil else { throw .nameTaken(indicator.name) }
           do { series[place] = try series[place].with(indicator) } catch { throw .nameTaken(indicator.name) }
         }
@@ -50,29 +47,36 @@ package struct OneHot: Hashable, Sendable {
     return (result, encoded)
   }
 
-  /// The texts of the training rows that are known by their end, each once.
-  private static func held(by column: Column, _ texts: Column.Texts, in train: Range<Int>) -> [String] {
-    var isHeld = [Bool](repeating: false, count: texts.categories.count)
-    for row in train where texts.codes[row] >= 0 && column.reach.row(at: row) ?? row < train.upperBound {
-      isHeld[Int(texts.codes[row])] = true
-    }
-    return texts.categories.indices.filter { isHeld[$0] }.map { texts.categories[$0] }
+  package func encode(_ parts: Parts) throws(OneHotError) -> (parts: Parts, encoded: [Encoded]) {
+    let (segments, encoded) = try encode([Segment(parts: parts)])
+    return (segments[0].parts, encoded)
   }
 
-  /// A column for each category, and how many cells hold none of them.
-  private static func indicators(
-    of column: Column, _ texts: Column.Texts, _ categories: [String]
-  ) -> (indicators: [Column], unknown: Int) {
-    let places = texts.categories.map { text in categories.firstIndex { $0.hasSameBytes(as: text) } }
-    let missing = Mask(texts.codes.map { $0 < 0 })
-    let unknown = texts.codes.count { $0 >= 0 && places[Int($0)] == nil }
-    let indicators = categories.indices.map { category in
-      let values = texts.codes.map { $0 >= 0 && places[Int($0)] == category ? 1.0 : 0 }
-      return Column(
-        "\(column.name)-\(categories[category])", .numbers(.init(checked: values, missing: missing)),
-        reach: column.reach, filled: column.filled)
+  /// The texts of the training rows, by bytes.
+  private static func categories(
+    of columns: [(column: Column, texts: Column.Texts)], train: [Range<Int>]
+  ) throws(OneHotError) -> [String] {
+    var held = Set<ByteOrdered>()
+    for ((column, texts), rows) in zip(columns, train) {
+      for row in rows where texts.codes[row] >= 0 && column.reach.row(at: row) ?? row < rows.upperBound {
+        held.insert(ByteOrdered(texts.categories[Int(texts.codes[row])]))
+      }
     }
-    return (indicators, unknown)
+    let name = columns.first?.column.name ?? ""
+    guard !held.isEmpty else { throw .nothingToFit(column: name) }
+    guard held.count <= most else { throw .tooMany(column: name, count: held.count) }
+    return held.sorted().map(\.text)
+  }
+
+  private static func indicators(of column: Column, _ texts: Column.Texts, _ categories: [String]) -> [Column] {
+    let missing = Mask(texts.codes.map { $0 < 0 })
+    return categories.map { category in
+      let code = texts.categories.firstIndex { $0.hasSameBytes(as: category) }.map(Int32.init)
+      let values = texts.codes.map { $0 == code ? 1.0 : 0 }
+      return Column(
+        "\(column.name)-\(category)", .numbers(.init(checked: values, missing: missing)), reach: column.reach,
+        filled: column.filled)
+    }
   }
 }
 

@@ -12,14 +12,14 @@ struct TimeReader {
   private var places: [Int] = []
   private var precision = DateLiteral.Precision.month
   private var lastLine = 0
-  /// Whether each time must come after the one before; not where rows of several individuals are mixed.
-  var demandsOrder = true
   /// Whose clocks show the times that are written without a zone.
   private let zone: Zone
   /// The stretch that the last time lies in, for the next most likely does, too.
   private var stretch: Zone.Stretch?
   /// Rows in hours that the clocks show twice.
   private(set) var doubled = 0
+  /// Whether each time must come after the one before; not where rows of several individuals are mixed.
+  var demandsOrder = true
 
   private enum Form { case calendar, index }
   private enum Unit: String, CaseIterable { case year, month, day, hour, minute, second }
@@ -125,8 +125,8 @@ struct TimeReader {
     if let isZoned, isZoned != time.isZoned { throw .mixedZones(line: line, text: text) }
     isZoned = time.isZoned
     var time = time
-    // What the clocks show twice is told apart by the rows before, of the same individual.
-    if demandsOrder, !time.isZoned, !zone.isUTC { time.instant = try instant(ofWall: time, line: line) }
+    // Of several individuals each one's rows tell what an hour means that the clocks show twice: see `taking`.
+    if !time.isZoned, !zone.isUTC, demandsOrder { time.instant = try instant(ofWall: time, line: line) }
     if demandsOrder, let previous = instants.last, time.instant <= previous {
       func written(_ instant: Instant) -> String {
         DateText.text(instant.civil(in: zone), withTime: time.precision == .time)

@@ -53,7 +53,7 @@ extension Evaluator {
     do throws(Complaint) {
       let context = Context(evaluator: self, isTopLevel: isTopLevel)
       if session.isRehearsing, !type.isRehearsed {
-        try verb.rehearse(in: context)
+        if many.isEmpty { try verb.rehearse(in: context) }
         throw Complaint("`\(type.name)` waits for its turn", code: .unforeseen)
       }
       if !many.isEmpty { return try run(verb, forEachOf: many) }

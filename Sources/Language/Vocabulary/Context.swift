@@ -77,8 +77,7 @@ package struct Context {
       return
     }
     guard isTopLevel else { return }
-    let lines = TextWrapping.lines(text, width: width, indent: 4)
-    evaluator.session.record(.note(lines.joined(separator: "\n")))
+    evaluator.session.note(TextWrapping.lines(text, width: width, indent: 4))
   }
 
   /// Prints lines now, wherever the verb stands.

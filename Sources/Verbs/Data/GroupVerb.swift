@@ -9,7 +9,6 @@ struct GroupVerb: Verb {
   static let examples = [
     "for i in 1..=4, k in 1..=2 { { i: i, k: k, product: i * k } } | group by: .k mean: .product count: true",
     "group panel({ a: series([1, 2]), b: series([3]) }) by: .individual mean: .value count: true",
-    "for i in 1..=4, k in 1..=2 { { k: k, product: i * k } } | group by: .k count: .product, max: .product",
   ]
   static let result = Kind.table
 
@@ -21,8 +20,8 @@ struct GroupVerb: Verb {
   var sd: [ColumnName] = []
   @Parameter("Columns whose least is given.", shown: "none") var min: [ColumnName] = []
   @Parameter("Columns whose largest is given.", shown: "none") var max: [ColumnName] = []
-  @Parameter("Whether to count the rows, or columns whose cells are counted that are there.", shown: "false")
-  var count: Counted = .columns([])
+  @Parameter("`true` counts the rows; columns, what is not missing in them.", shown: "none")
+  var count: Counted = .rows(false)
   @Parameter("Whether missing cells are left out; else they are an error.") var skipMissing = false
 
   func run(in context: Context) throws(Complaint) -> Value {
@@ -73,16 +72,17 @@ struct GroupVerb: Verb {
       }
     }
     switch count {
-    case .rows:
+    case .rows(false): break
+    case .rows(true):
       labels.append("count")
       for (place, group) in groups.enumerated() { rows[place].append(.number(Double(group.rows.count))) }
     case .columns(let names):
       for name in names {
         let source = try place(of: name, "count")
         labels.append("\(table.labels[source])-count")
-        for (place, group) in groups.enumerated() {
-          let count = group.rows.count { if case .missing = table.rows[$0][source] { false } else { true } }
-          rows[place].append(.number(Double(count)))
+        for (number, group) in groups.enumerated() {
+          let present = group.rows.count { row in if case .missing = table.rows[row][source] { false } else { true } }
+          rows[number].append(.number(Double(present)))
         }
       }
     }
@@ -109,17 +109,18 @@ struct GroupVerb: Verb {
   }
 }
 
-/// What is counted in each group.
+/// What `count:` counts: rows, or the cells of columns that are there.
 enum Counted: ValueConvertible {
-  case rows
+  case rows(Bool)
   case columns([ColumnName])
 
-  static var kind: Kind { .boolean.or(.symbol).or(.list) }
+  static var kind: Kind { .boolean.or([ColumnName].kind) }
 
   init(value: Value) throws(Complaint) {
-    switch value {
-    case .boolean(let isWanted): self = isWanted ? .rows : .columns([])
-    default: self = .columns(try [ColumnName](value: value))
+    if case .boolean(let boolean) = value {
+      self = .rows(boolean)
+    } else {
+      self = .columns(try [ColumnName](value: value))
     }
   }
 }

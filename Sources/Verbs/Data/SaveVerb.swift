@@ -1,5 +1,6 @@
 internal import Files
 internal import Language
+internal import Models
 internal import Series
 
 /// Writes a value to a file below `out/`.

@@ -29,10 +29,22 @@ extension GroupVerb {
         }
       }
     }
-    if count {
+    switch count {
+    case .rows(false): break
+    case .rows(true):
       labels.append("count")
       for (place, group) in groups.groups.enumerated() {
         rows[place].append(.number(Double(group.rows.reduce(0) { $0 + $1.rows.count })))
+      }
+    case .columns(let names):
+      for name in names {
+        labels.append("\(name.text)-count")
+        for (place, group) in groups.groups.enumerated() {
+          let parts = try explained(blaming: "count") { () throws(SeriesError) in
+            try groups.cells(of: name.text, in: group)
+          }
+          rows[place].append(.number(Double(parts.reduce(0) { $0 + $1.count - $1.missing.setCount })))
+        }
       }
     }
     return Table(labels: labels, rows: rows)

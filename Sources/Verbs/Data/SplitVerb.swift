@@ -16,12 +16,14 @@ struct SplitVerb: Verb {
   static let role = VerbRole.drawsWith("across")
 
   @Bare("The series or panel to cut.") var series: Splittable
-  @Parameter("The training part: a fraction, a length of time or steps.", shown: "the rest") var train: PartSize? = nil
+  @Parameter("The training part: a fraction, a length of time or steps.", shown: "the rest, all before a fold")
+  var train: PartSize? = nil
   @Parameter("The validation part.", shown: "none") var valid: PartSize? = nil
   @Parameter("The test part.", shown: "none") var test: PartSize? = nil
   @Parameter("Or: the date at which validation begins.") var validFrom: DateLiteral? = nil
   @Parameter("Or: the date at which the test begins.") var testFrom: DateLiteral? = nil
-  @Parameter("Or: into how many folds of a rolling origin.") var folds: Int? = nil
+  @Parameter("Or: into how many folds of a rolling origin; with `train:` the training part slides along.") var folds:
+    Int? = nil
   @Parameter("Which of the folds, from 1.") var fold: Int? = nil
   @Parameter("Rows left out before each later part.", shown: "none") var gap: Steps = .count(0)
   @Parameter(
@@ -56,7 +58,8 @@ struct SplitVerb: Verb {
       }
       result = SplitSeries(segments: segments, key: panel.key, isAcross: across == .individuals)
     }
-    context.note(result.note)
+    let place = folds.flatMap { folds in fold.map { "fold \($0) of \(folds)\n" } } ?? ""
+    context.note(place + result.note)
     return .object(result)
   }
 
@@ -92,7 +95,11 @@ struct SplitVerb: Verb {
     let division: PanelSplit.Division
     switch try split() {
     case .sizes(let train, let valid, let test): division = .sizes(train: train, valid: valid, test: test)
-    case .fold(let k, let n, let valid, let test):
+    case .fold(let k, let n, let train, let valid, let test):
+      if train != nil {
+        throw Complaint(
+          "a fold of individuals trains on all others", suggestion: "leave `train:` out", blaming: "train")
+      }
       if test != nil {
         throw Complaint("a fold of individuals is the test part", suggestion: "leave `test:` out", blaming: "test")
       }
@@ -111,14 +118,11 @@ struct SplitVerb: Verb {
         throw Complaint(
           "dates and sizes exclude each other", suggestion: "split … valid-from: @2023-07-01 test-from: @2023-10-01")
       }
-      return .dates(valid: validFrom?.instant(in: series.axis.zone), test: testFrom?.instant(in: series.axis.zone))
+      return .dates(valid: validFrom?.instant(in: series.zone), test: testFrom?.instant(in: series.zone))
     }
     if let folds {
       guard let fold else { throw Complaint("which of the \(folds) folds?", suggestion: "fold: 1", blaming: "folds") }
-      guard train == nil else {
-        throw Complaint("a fold trains on all rows before it", suggestion: "leave `train:` out", blaming: "train")
-      }
-      return .fold(fold, of: folds, valid: valid?.size, test: test?.size)
+      return .fold(fold, of: folds, train: train?.size, valid: valid?.size, test: test?.size)
     }
     guard fold == nil else { throw Complaint("of how many folds?", suggestion: "folds: 5", blaming: "fold") }
     guard train != nil || valid != nil || test != nil else {
@@ -157,6 +161,14 @@ enum Splittable: ValueConvertible {
   case many(Panel)
 
   static var kind: Kind { .series }
+
+  /// Whose clocks dates are told by: all individuals have the same.
+  var zone: Zone {
+    switch self {
+    case .one(let series): series.axis.zone
+    case .many(let panel): panel.individuals.first?.series.axis.zone ?? .utc
+    }
+  }
 
   init(value: Value) throws(Complaint) {
     switch value {
