@@ -118,10 +118,22 @@ struct FittedModel: Object {
 
   /// Every quantile of every window in the data's own units, target by target, then level by level: window w, step k at
   /// `w · steps + k`. Only of a model that has `levels`.
-  func quantiles(for windows: Windows, in context: Context) throws(Complaint) -> [[[Double]]] {
-    let outputs = try outputs(for: scaled(windows), in: context)
-    return interface.targets.indices.map { target in
-      (levels ?? []).indices.map { level in unscaled(outputs.column(target, level), target, .windows(windows)) }
+  func quantiles(
+    for windows: Windows, steps: Int? = nil, in context: Context
+  ) throws(Complaint) -> [[[Double]]] {
+    quantiles(of: try outputs(for: scaled(windows), steps: steps, in: context), .windows(windows))
+  }
+
+  /// The same of one origin.
+  func quantiles(
+    from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
+  ) throws(Complaint) -> [[[Double]]] {
+    quantiles(of: try outputs(from: origin, segment: segment, of: scaled(data), in: context), .segment(segment))
+  }
+
+  private func quantiles(of outputs: ModelOutputs, _ whose: Whose) -> [[[Double]]] {
+    interface.targets.indices.map { target in
+      (levels ?? []).indices.map { level in unscaled(outputs.column(target, level), target, whose) }
     }
   }
 
