@@ -17,7 +17,10 @@ package enum Scaling: String, CaseIterable, Hashable, Sendable {
 /// Shift and scale of each column, fitted on the observed cells of the training rows, each once.
 package struct Scaler: Hashable, Sendable {
   package let scaling: Scaling
+  /// What is common to all segments; empty where each has its own.
   package let columns: [Entry]
+  /// One list for each segment, where each has its own scale; a segment that is in no part has an empty one.
+  package let segments: [[Entry]]
 
   /// scaled = (value − shift) / scale, of its logarithm where that is taken; the scale of a constant column is 1.
   package struct Entry: Hashable, Sendable {
@@ -52,6 +55,7 @@ package struct Scaler: Hashable, Sendable {
     self.scaling = scaling
     guard scaling != .perWindow else {
       columns = []
+      self.segments = []
       return
     }
     var entries: [Entry] = []
@@ -79,9 +83,36 @@ package struct Scaler: Hashable, Sendable {
       entries.append(Entry(column: column.name, shift: fitted.shift, scale: fitted.scale, isLogarithmic: true))
     }
     self.columns = entries
+    self.segments = []
   }
 
-  package subscript(column: String) -> Entry? { columns.first { $0.column.hasSameBytes(as: column) } }
+  /// Fitted to each segment alone, in its own training rows. A segment without any cannot be scaled.
+  init(
+    _ scaling: Scaling, fittedToEachOf segments: [Segment], columns: [[Column]]
+  ) throws(WindowError) {
+    self.scaling = scaling
+    self.columns = []
+    var own: [[Entry]] = []
+    for (segment, columns) in zip(segments, columns) {
+      guard Part.allCases.contains(where: { segment.rows(of: $0) != nil }) else {
+        own.append([])
+        continue
+      }
+      do throws(WindowError) {
+        own.append(
+          try Scaler(scaling, fittedTo: [columns], rows: [segment.parts.train], axes: [segment.axis]).columns)
+      } catch {
+        guard case .nothingToFit(let column) = error else { throw error }
+        throw .nothingToFitIn(segment.name ?? "", column: column)
+      }
+    }
+    self.segments = own
+  }
+
+  /// The scale of a column in a segment.
+  package subscript(column: String, segment: Int = 0) -> Entry? {
+    (segments.isEmpty ? columns : segments[segment]).first { $0.column.hasSameBytes(as: column) }
+  }
 
   private static func entry(
     _ scaling: Scaling, _ name: String, _ values: [Double], _ low: Double, _ high: Double

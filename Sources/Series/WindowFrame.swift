@@ -1,6 +1,8 @@
 /// The scaled columns that the windows of one segment look into, row by row, each row's features side by side.
 struct WindowFrame: Sendable {
   let segment: Segment
+  /// Its place among the segments, by which it finds a scale of its own.
+  private let place: Int
   let spec: WindowSpec
   private let columns: WindowColumns
   let isClassified: Bool
@@ -19,23 +21,26 @@ struct WindowFrame: Sendable {
   /// Where each window is scaled by its own past.
   private let ownScales: WindowScales?
 
-  init(segment: Segment, spec: WindowSpec, columns: WindowColumns, isClassified: Bool, scaler: Scaler?) {
+  init(
+    segment: Segment, at place: Int, spec: WindowSpec, columns: WindowColumns, isClassified: Bool, scaler: Scaler?
+  ) {
     self.segment = segment
     self.spec = spec
     self.columns = columns
     self.isClassified = isClassified
     let (features, targets, form) = (columns.features, columns.targets, spec.form)
     changeObstacles = targets.flatMap { form.obstacles($0, horizon: spec.horizon) }
-    targetScales = targets.map { isClassified ? nil : scaler?[$0.name] }
+    targetScales = targets.map { isClassified ? nil : scaler?[$0.name, place] }
     ownScales =
       scaler?.scaling == .perWindow
       ? WindowScales(features: features, learned: isClassified ? [] : columns.learned, past: spec.past) : nil
     let rows = segment.axis.count
-    inputs = ownScales == nil ? Self.interleaved(features, features.map { scaler?[$0.name] }, rows: rows) : []
+    inputs = ownScales == nil ? Self.interleaved(features, features.map { scaler?[$0.name, place] }, rows: rows) : []
     outputs =
       form == .level && (ownScales == nil || isClassified) ? Self.interleaved(targets, targetScales, rows: rows) : []
     addends = outputs.isEmpty ? Self.addends(targets, form, rows: rows) : []
     knownBy = spec.masksMissing ? Self.knownBy(features, rows: rows) : []
+    self.place = place
   }
 
   var axis: TimeAxis { segment.axis }
@@ -44,7 +49,8 @@ struct WindowFrame: Sendable {
 
   /// The same on another scale.
   func scaled(with scaler: Scaler?) -> WindowFrame {
-    WindowFrame(segment: segment, spec: spec, columns: columns, isClassified: isClassified, scaler: scaler)
+    WindowFrame(
+      segment: segment, at: place, spec: spec, columns: columns, isClassified: isClassified, scaler: scaler)
   }
 
   /// The origins of a part that might be, and what may rule some of them out.

@@ -102,6 +102,8 @@ package enum WindowError: Explained, Hashable {
   case notTogether(String, String)
   /// Changes up to the last input step itself.
   case changeOfNothing
+  /// The same of one individual, which was to have a scale of its own.
+  case nothingToFitIn(String, column: String)
 
   package var description: String {
     switch self {
@@ -139,6 +141,8 @@ package enum WindowError: Explained, Hashable {
     case .changeOfClasses: "classes do not change by an amount"
     case .notTogether(let what, let other): "\(what) needs windows that are all alike, and \(other) makes others"
     case .changeOfNothing: "the horizon begins at the last input step, from which changes are counted"
+    case .nothingToFitIn(let individual, let name):
+      "`\(individual)` has no observed value of `\(name)` in the training part, so it has no scale of its own"
     case .nothingToFit(let name): "column `\(name)` has no observed value in the training part"
     }
   }
@@ -165,6 +169,8 @@ package enum WindowError: Explained, Hashable {
     case .changeOfClasses: "leave `as:` out"
     case .notTogether(_, let other): "leave \(other) out"
     case .changeOfNothing: "begin the horizon at 1"
+    case .nothingToFitIn:
+      "take one scale for all, `scale` without `per:`; or leave out individuals that were not there in training"
     case .nothingToFit: "leave it out, or move the split"
     }
   }

@@ -24,22 +24,26 @@ package struct WindowedData: Sendable {
     try self.init([Segment(parts: parts)], spec, scaling: scaling)
   }
 
-  /// Windows of segments with the same columns; their statistics come from the training rows of all of them.
-  package init(_ segments: [Segment], _ spec: WindowSpec, scaling: Scaling? = nil) throws(WindowError) {
+  /// Windows of segments with the same columns; their statistics come from the training rows of all of them, or of
+  /// each segment alone.
+  package init(
+    _ segments: [Segment], _ spec: WindowSpec, scaling: Scaling? = nil, eachAlone: Bool = false
+  ) throws(WindowError) {
     precondition(!segments.isEmpty, "windows look into something")
-    try self.init(segments, spec, try WindowColumns.chosen(in: segments, spec), scaling)
+    try self.init(segments, spec, try WindowColumns.chosen(in: segments, spec), scaling, eachAlone)
   }
 
   /// Windows of another kind into the same segments, scaled in the same way.
   package func changed(_ change: (inout WindowSpec) -> Void) throws(WindowError) -> WindowedData {
     var spec = spec
     change(&spec)
-    return try WindowedData(segments, spec, scaling: scaler?.scaling)
+    return try WindowedData(
+      segments, spec, scaling: scaler?.scaling, eachAlone: scaler.map { !$0.segments.isEmpty } ?? false)
   }
 
-  /// The same windows with a scaler fitted on the training rows.
-  package func scaled(by scaling: Scaling) throws(WindowError) -> WindowedData {
-    try WindowedData(segments, spec, scaling: scaling)
+  /// The same windows with a scaler fitted on the training rows, of all segments or of each alone.
+  package func scaled(by scaling: Scaling, eachAlone: Bool = false) throws(WindowError) -> WindowedData {
+    try WindowedData(segments, spec, scaling: scaling, eachAlone: eachAlone)
   }
 
   /// The same windows with a scaler that was fitted elsewhere: that of a model from a file.
@@ -114,7 +118,7 @@ package struct WindowedData: Sendable {
 
   private init(
     _ segments: [Segment], _ spec: WindowSpec, _ chosen: (segments: [WindowColumns], classes: [String]?),
-    _ scaling: Scaling?
+    _ scaling: Scaling?, _ eachAlone: Bool
   ) throws(WindowError) {
     self.segments = segments
     let spec = spec.isWhole ? Self.withLongest(spec, segments) : spec
@@ -124,19 +128,22 @@ package struct WindowedData: Sendable {
     let (features, isClassified) = (features, classes != nil)
     if scaling == .perWindow, let other = spec.manyShapes { throw .notTogether("a scale of each window's own", other) }
     let scaler = try scaling.map { scaling throws(WindowError) in
-      try Scaler(
-        scaling,
-        fittedTo: chosen.segments.map { choice in
-          choice.features
-            + (isClassified
-              ? []
-              : choice.learned.filter { target in !features.contains { $0.name.hasSameBytes(as: target.name) } })
-        }, rows: segments.map(\.parts.train), axes: segments.map(\.axis))
+      let columns = chosen.segments.map { choice in
+        choice.features
+          + (isClassified
+            ? []
+            : choice.learned.filter { target in !features.contains { $0.name.hasSameBytes(as: target.name) } })
+      }
+      return eachAlone
+        ? try Scaler(scaling, fittedToEachOf: segments, columns: columns)
+        : try Scaler(
+          scaling, fittedTo: columns, rows: segments.map(\.parts.train), axes: segments.map(\.axis))
     }
     self.scaler = scaler
-    let frames = zip(segments, chosen.segments).map { segment, choice in
+    let frames = segments.indices.map { place in
       WindowFrame(
-        segment: segment, spec: spec, columns: choice, isClassified: isClassified, scaler: scaler)
+        segment: segments[place], at: place, spec: spec, columns: chosen.segments[place],
+        isClassified: isClassified, scaler: scaler)
     }
     func windows(_ part: Part) throws(WindowError) -> Windows? {
       guard segments.contains(where: { $0.parts.rows(of: part) != nil }) else { return nil }

@@ -22,8 +22,7 @@ struct OneHotVerb: Verb {
     do throws(OneHotError) {
       let (segments, encoded) = try OneHot(columns.map(\.text)).encode(split.segments)
       context.note(encoded.map { "one-hot: " + Self.note($0) }.joined(separator: "\n"))
-      return .object(
-        SplitSeries(segments: segments, key: split.key, isAcross: split.isAcross, scaling: split.scaling))
+      return .object(split.with(segments))
     } catch {
       throw Complaint(error).blaming("columns")
     }

@@ -19,6 +19,10 @@ struct ScaleVerb: Verb {
   )
   var method: Method = .standard
 
+  @Parameter("`.all`: one scale for all individuals of a panel; `.individual`: each its own, from its training rows.")
+  var per = Per.all
+
+  enum Per: String, Choice { case all, individual }
   enum Method: String, Choice {
     case standard
     case minMax = "min-max"
@@ -40,11 +44,22 @@ struct ScaleVerb: Verb {
   func run(in context: Context) throws(Complaint) -> Value {
     switch value {
     case .parts(var parts):
+      try demandPanel(parts.key != nil)
       parts.scaling = method.scaling
+      parts.scalesEachAlone = per == .individual
       return .object(parts)
     case .data(let data):
-      return .object(try explained { () throws(WindowError) in try data.scaled(by: method.scaling) })
+      try demandPanel(data.segments[0].name != nil)
+      return .object(
+        try explained(blaming: per == .individual ? "per" : nil) { () throws(WindowError) in
+          try data.scaled(by: method.scaling, eachAlone: per == .individual)
+        })
     }
+  }
+
+  private func demandPanel(_ isPanel: Bool) throws(Complaint) {
+    guard per == .individual, !isPanel else { return }
+    throw Complaint("this is one series, and no panel of individuals", suggestion: "leave `per:` out", blaming: "per")
   }
 }
 

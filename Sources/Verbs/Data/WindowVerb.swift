@@ -53,7 +53,8 @@ struct WindowVerb: Verb {
     spec.form = try `as`?.form(on: axis) ?? .level
     let data: WindowedData
     do throws(WindowError) {
-      data = try WindowedData(parts.segments, spec, scaling: parts.scaling)
+      data = try WindowedData(
+        parts.segments, spec, scaling: parts.scaling, eachAlone: parts.scalesEachAlone)
     } catch {
       throw blamed(error)
     }

@@ -12,7 +12,7 @@ extension Forecast {
     guard rows > 0 else { throw .outOfRange("history", "1 or more", actual: "\(rows)") }
     let past = self.history(rows: min(rows, origin + 1))
     var titled = viewport
-    if titled.title.isEmpty { titled.title = target.name }
+    if titled.title.isEmpty { titled.title = title }
     let mae = report.metrics.firstIndex(of: "mae") ?? 0
     let baseline = report.rows.first { $0.name == report.strongest }
     // A horizon that begins later than the next step leaves the steps between blank.

@@ -56,6 +56,9 @@ extension WindowedData: Object {
   private func scaleLines(width: Int) -> [String] {
     guard let scaler else { return ["not scaled"] }
     guard scaler.scaling != .perWindow else { return ["each window scaled by the mean and deviation of its own past"] }
+    guard scaler.segments.isEmpty else {
+      return ["scaled by \(scaler.scaling.rawValue), each of \(scaler.segments.count) individuals alone"]
+    }
     return TableText.lines(
       labels: ["scaled by \(scaler.scaling.rawValue)", "shift", "scale"],
       rows: scaler.columns.map {
