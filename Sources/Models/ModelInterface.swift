@@ -14,12 +14,14 @@ package struct ModelInterface: Sendable, Hashable {
   package var horizon: ClosedRange<Int>
   /// What it learned of a target: its level, or its changes.
   package var form: TargetForm
+  /// Whether it was trained to give something at every step, not only behind the last.
+  package var everyStep: Bool
   /// What brings the columns to the scale of the weights and back.
   package var scaler: Scaler?
 
   package init(
     features: [String], targets: [String], classes: [String]?, past: Int, horizon: ClosedRange<Int>,
-    form: TargetForm = .level, scaler: Scaler?
+    everyStep: Bool, form: TargetForm = .level, scaler: Scaler?
   ) {
     self.features = features
     self.targets = targets
@@ -27,6 +29,7 @@ package struct ModelInterface: Sendable, Hashable {
     self.past = past
     self.horizon = horizon
     self.form = form
+    self.everyStep = everyStep
     self.scaler = scaler
   }
 
@@ -34,7 +37,8 @@ package struct ModelInterface: Sendable, Hashable {
   package init(of data: WindowedData) {
     self.init(
       features: data.features.map(\.name), targets: data.targets.map(\.name), classes: data.classes,
-      past: data.spec.past, horizon: data.spec.horizon, form: data.spec.form, scaler: data.scaler)
+      past: data.spec.past, horizon: data.spec.horizon, everyStep: data.spec.everyStep, form: data.spec.form,
+      scaler: data.scaler)
   }
 
   /// The numbers that it gives for a window: steps × targets.
@@ -48,6 +52,7 @@ extension ModelInterface {
       JSON.Member("features", .texts(features)), JSON.Member("targets", .texts(targets)),
       JSON.Member("past", .count(past)),
       JSON.Member("horizon", .list([.count(horizon.lowerBound), .count(horizon.upperBound)])),
+      JSON.Member("every-step", .boolean(everyStep)),
     ]
     switch form {
     case .level: break
@@ -93,6 +98,10 @@ extension ModelInterface {
     else { throw .metadata("windows", "`horizon` is no first and last step") }
     horizon = first...last
     form = try Self.form(json)
+    guard let everyStep = json["every-step"]?.boolean else {
+      throw .metadata("windows", "`every-step` is neither true nor false")
+    }
+    self.everyStep = everyStep
     guard let scaler = json["scaler"] else { return }
     guard let method = scaler["method"]?.text, let scaling = Scaling(rawValue: method) else {
       throw .metadata("windows", "the scaler's method is not known")

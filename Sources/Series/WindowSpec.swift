@@ -2,8 +2,18 @@ package import Notation
 
 /// What a window is: with origin o, inputs are the rows o − past + 1 … o, targets the rows o + h₁ … o + h₂.
 package struct WindowSpec: Hashable, Sendable {
-  /// Input steps, at least 1.
+  /// Input steps, at least 1; of whole individuals those of the longest, whatever was given.
   package var past: Int
+  /// How many of its last steps a window may show in training, up to `past`; nil shows all of them.
+  package var lengths: ClosedRange<Int>?
+  /// Whether a window is an individual from its first row on. Each part has one window of it, with the last origin
+  /// whose targets the part holds.
+  package var isWhole = false
+  /// Whether there is a target at every step: at row t the rows t + h₁ … t + h₂. Those outside of the part, missing,
+  /// filled or known too late weigh 0, so that only a window's last targets decide where it belongs.
+  package var everyStep = false
+  /// Whether steps with a missing input are absent from their windows, instead of such windows being left out.
+  package var masksMissing = false
   /// h₁ … h₂, from 0, which is the last input step.
   package var horizon: ClosedRange<Int>
   /// Rows from one origin to the next.
@@ -37,13 +47,18 @@ package struct WindowSpec: Hashable, Sendable {
     ] where value < least || value > Self.longest {
       throw .outOfRange(what, value: value, least: least)
     }
+    if let lengths, lengths.lowerBound < 1 { throw .outOfRange("lengths", value: lengths.lowerBound, least: 1) }
     guard form != .level else { return }
     if label != nil { throw .changeOfClasses }
     if horizon.lowerBound == 0 { throw .changeOfNothing }
+    if everyStep || isWhole { throw .changeAtEveryStep }
     if case .seasonalChange(let period) = form, !(1...Self.longest).contains(period) {
       throw .outOfRange("as", value: period, least: 1)
     }
   }
+
+  /// Whether a window may lack steps: behind its end, or where something is missing.
+  package var isMasked: Bool { isWhole || masksMissing }
 }
 
 /// Why windows or their scales cannot be made.
@@ -59,6 +74,8 @@ package enum WindowError: Explained, Hashable {
   /// A label of numbers that are not all 0 and 1.
   case notAClass(column: String, value: Double)
   case unevenAxis(step: TimeSpan?)
+  /// Whole individuals of a series that is one.
+  case noIndividuals
   case tooFewRows(part: Part, needs: Int, has: Int)
   /// Every window of a part was left out.
   case nothingLeft(part: Part, windows: Int, leftOut: [Exclusion])
@@ -75,6 +92,10 @@ package enum WindowError: Explained, Hashable {
   case changeOfClasses
   /// Changes up to the last input step itself.
   case changeOfNothing
+  /// Changes since the origin, where every step is one.
+  case changeAtEveryStep
+  /// A scale of each window's own, where windows differ in length or steps of them are absent.
+  case ownScaleOfUnevenWindows
 
   package var description: String {
     switch self {
@@ -94,6 +115,7 @@ package enum WindowError: Explained, Hashable {
     case .notAClass(let name, let value): "`\(name)` holds \(NumberText.significant(value)), which is no class 0 or 1"
     case .unevenAxis(let step):
       "windows need rows at even steps" + (step.map { "; most rows here are \($0) apart, but not all" } ?? "")
+    case .noIndividuals: "a window of a whole individual needs individuals, and this is one series"
     case .tooFewRows(let part, let needs, let has):
       "one window of the \(part.rawValue) part needs \(needs) rows, but there are \(has)"
     case .nothingLeft(let part, let windows, let leftOut):
@@ -108,6 +130,9 @@ package enum WindowError: Explained, Hashable {
         + (time.map { "at \($0), when the rows it was taken from end" } ?? "after the series' end")
     case .notPositive(let name, let value, let row):
       "column `\(name)` is \(NumberText.significant(value)) at \(row), which has no logarithm"
+    case .changeAtEveryStep:
+      "changes are counted from one origin, and these windows have targets at every step or no fixed past"
+    case .ownScaleOfUnevenWindows: "a scale of each window's own needs windows of one length, whose steps are all there"
     case .changeOfClasses: "classes do not change by an amount"
     case .changeOfNothing: "the horizon begins at the last input step, from which changes are counted"
     case .nothingToFit(let name): "column `\(name)` has no observed value in the training part"
@@ -125,6 +150,7 @@ package enum WindowError: Explained, Hashable {
     case .targetAmongInputs: "leave it out of the inputs, or begin the horizon at 1"
     case .notAClass: "make it boolean by a comparison, or predict it as a number"
     case .unevenAxis: "bring the series to an even grid first"
+    case .noIndividuals: "give `past:` a number of steps, or load the series by individual"
     case .tooFewRows: "make the window shorter, or the part longer"
     case .nothingLeft(_, _, let leftOut):
       leftOut.max { $0.count < $1.count }.map { "fill or leave out `\($0.column)`, or make the window shorter" }
@@ -133,6 +159,8 @@ package enum WindowError: Explained, Hashable {
     case .knownLate: "`scale` takes its statistics from the training part of a split: split … | window … | scale"
     case .notPositive: "scale it by another method, leave it out, or add what makes it positive: derive s x: .x + 1"
     case .changeOfClasses: "leave `as:` out"
+    case .changeAtEveryStep: "leave `as:` out, or derive the changes: derive s x: diff(.x, 1)"
+    case .ownScaleOfUnevenWindows: "scale by another method"
     case .changeOfNothing: "begin the horizon at 1"
     case .nothingToFit: "leave it out, or move the split"
     }

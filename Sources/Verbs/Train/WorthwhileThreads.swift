@@ -7,7 +7,7 @@ extension Execution {
   /// as there are. No result depends on it.
   func worthwhile(for architecture: Architecture, on data: WindowedData, batch: Int) -> Execution {
     let shape = WindowShape(steps: data.spec.past, features: data.features.count)
-    guard let layers = try? architecture.summary(of: shape, outputs: data.outputs) else { return self }
+    guard let layers = try? architecture.summary(of: shape) else { return self }
     let forward = layers.reduce(0.0) { $0 + Double($1.multiplyAdds) }
     // Backward costs twice as much. Measured: at 7 million two threads are a fifth slower, at 45 million a quarter faster.
     return forward * 3 * Double(batch) < 20e6 ? Execution(kernels: kernels, threads: 1) : self
