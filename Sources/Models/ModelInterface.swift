@@ -12,10 +12,10 @@ package struct ModelInterface: Sendable, Hashable {
   package var past: Int
   /// The steps ahead that it predicts.
   package var horizon: ClosedRange<Int>
-  /// What it learned of a target: its level, or its changes.
-  package var form: TargetForm
   /// Whether it was trained to give something at every step, not only behind the last.
   package var everyStep: Bool
+  /// What it learned of a target: its level, or its changes.
+  package var form: TargetForm
   /// What brings the columns to the scale of the weights and back.
   package var scaler: Scaler?
 
@@ -28,8 +28,8 @@ package struct ModelInterface: Sendable, Hashable {
     self.classes = classes
     self.past = past
     self.horizon = horizon
-    self.form = form
     self.everyStep = everyStep
+    self.form = form
     self.scaler = scaler
   }
 
@@ -97,11 +97,11 @@ extension ModelInterface {
     guard steps.count == 2, let first = steps[0], let last = steps[1], 0 <= first, first <= last, last <= Self.longest
     else { throw .metadata("windows", "`horizon` is no first and last step") }
     horizon = first...last
-    form = try Self.form(json)
     guard let everyStep = json["every-step"]?.boolean else {
       throw .metadata("windows", "`every-step` is neither true nor false")
     }
     self.everyStep = everyStep
+    form = try Self.form(json)
     guard let scaler = json["scaler"] else { return }
     guard let method = scaler["method"]?.text, let scaling = Scaling(rawValue: method) else {
       throw .metadata("windows", "the scaler's method is not known")

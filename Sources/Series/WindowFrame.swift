@@ -11,13 +11,13 @@ struct WindowFrame: Sendable {
   private let inputs: [Float]
   /// rows × targets.
   private let outputs: [Float]
+  /// The row at which the inputs of each row are all known, past the end where one is missing; empty where no step of a
+  /// window is ever absent for that.
+  private let knownBy: [Int]
   /// Of changes: rows × targets, levels as they are added and subtracted.
   private let addends: [Double]
   /// Where each window is scaled by its own past.
   private let ownScales: WindowScales?
-  /// The row at which the inputs of each row are all known, past the end where one is missing; empty where no step of a
-  /// window is ever absent for that.
-  private let knownBy: [Int]
 
   init(segment: Segment, spec: WindowSpec, columns: WindowColumns, isClassified: Bool, scaler: Scaler?) {
     self.segment = segment
@@ -139,7 +139,8 @@ struct WindowFrame: Sendable {
 
   func copyInputs(_ rows: Range<Int>, into destination: inout MutableSpan<Float>, at offset: Int, rowStride: Int) {
     if let ownScales {
-      ownScales.copyInputs(rows, into: &destination, at: offset, rowStride: rowStride)
+      // Its windows all have one length: see `WindowSpec.check`.
+      ownScales.copyInputs(origin: rows.upperBound - 1, into: &destination, at: offset, rowStride: rowStride)
       return
     }
     let width = features.count

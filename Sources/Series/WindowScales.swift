@@ -19,12 +19,12 @@ struct WindowScales: Sendable {
   /// Booleans keep 0 and 1.
   private let isScaled: [Bool]
 
-  /// The last rows of a window's past: step t, feature f lands at `offset + t · rowStride + f`.
-  func copyInputs(_ rows: Range<Int>, into destination: inout MutableSpan<Float>, at offset: Int, rowStride: Int) {
-    guard let origin = rows.last else { return }
+  /// past × features: step t, feature f lands at `offset + t · rowStride + f`.
+  func copyInputs(origin: Int, into destination: inout MutableSpan<Float>, at offset: Int, rowStride: Int) {
     for (feature, numbers) in features.enumerated() {
       let scale = isScaled[feature] ? self.scale(of: numbers, origin: origin) : nil
-      for (step, row) in rows.enumerated() {
+      for step in 0..<past {
+        let row = origin - past + 1 + step
         // Missing cells are 0, the mean of their window.
         let value = numbers.missing[row] ? 0 : scale?.scaled(numbers.values[row]) ?? numbers.values[row]
         destination[offset + step * rowStride + feature] = Float(value)

@@ -50,11 +50,19 @@ package struct WindowSpec: Hashable, Sendable {
     if let lengths, lengths.lowerBound < 1 { throw .outOfRange("lengths", value: lengths.lowerBound, least: 1) }
     guard form != .level else { return }
     if label != nil { throw .changeOfClasses }
+    if let other = manyShapes { throw .notTogether("a model of changes", other) }
     if horizon.lowerBound == 0 { throw .changeOfNothing }
-    if everyStep || isWhole { throw .changeAtEveryStep }
     if case .seasonalChange(let period) = form, !(1...Self.longest).contains(period) {
       throw .outOfRange("as", value: period, least: 1)
     }
+  }
+
+  /// What makes its windows differ in shape, as it is written; nil where all are alike.
+  var manyShapes: String? {
+    if isWhole { return "`past: .all`" }
+    if let lengths, lengths.count > 1 { return "`lengths:`" }
+    if everyStep { return "`every-step:`" }
+    return masksMissing ? "`missing: .mask`" : nil
   }
 
   /// Whether a window may lack steps: behind its end, or where something is missing.
@@ -90,12 +98,10 @@ package enum WindowError: Explained, Hashable {
   case notPositive(column: String, value: Double, at: String)
   /// Changes of a label.
   case changeOfClasses
+  /// What is reckoned from one origin and a whole past, and windows that differ in shape.
+  case notTogether(String, String)
   /// Changes up to the last input step itself.
   case changeOfNothing
-  /// Changes since the origin, where every step is one.
-  case changeAtEveryStep
-  /// A scale of each window's own, where windows differ in length or steps of them are absent.
-  case ownScaleOfUnevenWindows
 
   package var description: String {
     switch self {
@@ -130,10 +136,8 @@ package enum WindowError: Explained, Hashable {
         + (time.map { "at \($0), when the rows it was taken from end" } ?? "after the series' end")
     case .notPositive(let name, let value, let row):
       "column `\(name)` is \(NumberText.significant(value)) at \(row), which has no logarithm"
-    case .changeAtEveryStep:
-      "changes are counted from one origin, and these windows have targets at every step or no fixed past"
-    case .ownScaleOfUnevenWindows: "a scale of each window's own needs windows of one length, whose steps are all there"
     case .changeOfClasses: "classes do not change by an amount"
+    case .notTogether(let what, let other): "\(what) needs windows that are all alike, and \(other) makes others"
     case .changeOfNothing: "the horizon begins at the last input step, from which changes are counted"
     case .nothingToFit(let name): "column `\(name)` has no observed value in the training part"
     }
@@ -159,8 +163,7 @@ package enum WindowError: Explained, Hashable {
     case .knownLate: "`scale` takes its statistics from the training part of a split: split … | window … | scale"
     case .notPositive: "scale it by another method, leave it out, or add what makes it positive: derive s x: .x + 1"
     case .changeOfClasses: "leave `as:` out"
-    case .changeAtEveryStep: "leave `as:` out, or derive the changes: derive s x: diff(.x, 1)"
-    case .ownScaleOfUnevenWindows: "scale by another method"
+    case .notTogether(_, let other): "leave \(other) out"
     case .changeOfNothing: "begin the horizon at 1"
     case .nothingToFit: "leave it out, or move the split"
     }

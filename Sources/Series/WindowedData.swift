@@ -122,9 +122,7 @@ package struct WindowedData: Sendable {
     classes = chosen.classes
     (features, targets) = (chosen.segments[0].features, chosen.segments[0].targets)
     let (features, isClassified) = (features, classes != nil)
-    if scaling == .perWindow, spec.isMasked || spec.everyStep || spec.lengths.map({ $0.count > 1 }) ?? false {
-      throw .ownScaleOfUnevenWindows
-    }
+    if scaling == .perWindow, let other = spec.manyShapes { throw .notTogether("a scale of each window's own", other) }
     let scaler = try scaling.map { scaling throws(WindowError) in
       try Scaler(
         scaling,

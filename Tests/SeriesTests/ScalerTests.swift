@@ -122,9 +122,9 @@ import Testing
     func window(_ origin: Int) -> [Float] {
       var values = [Float](repeating: .nan, count: 4)
       var span = values.mutableSpan
-      var presence = [Float](repeating: 1, count: 4)
-      var steps = presence.mutableSpan
-      data.copyInputs(atOrigin: origin, into: &span, presence: &steps, rowStride: 1)
+      var present: [Float] = []
+      var presence = present.mutableSpan
+      data.copyInputs(atOrigin: origin, into: &span, presence: &presence, rowStride: 1)
       return values
     }
     for (one, two) in zip(window(3), window(11)) { #expect(abs(one - two) < 1e-6) }

@@ -105,9 +105,9 @@ import Testing
       func inputs(_ data: WindowedData) -> [Float] {
         var values = [Float](repeating: .nan, count: 6)
         var span = values.mutableSpan
-        var presence = [Float](repeating: 1, count: 3)
-        var steps = presence.mutableSpan
-        data.copyInputs(atOrigin: origin, into: &span, presence: &steps, rowStride: 2)
+        var present: [Float] = []
+        var presence = present.mutableSpan
+        data.copyInputs(atOrigin: origin, into: &span, presence: &presence, rowStride: 2)
         return values
       }
       #expect(inputs(before) == inputs(after))

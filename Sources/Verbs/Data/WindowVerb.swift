@@ -48,9 +48,9 @@ struct WindowVerb: Verb {
     spec.label = label?.text
     spec.features = features?.map(\.text)
     spec.strict = strict
-    spec.form = try `as`?.form(on: axis) ?? .level
     spec.everyStep = everyStep
     spec.masksMissing = missing == .mask
+    spec.form = try `as`?.form(on: axis) ?? .level
     let data: WindowedData
     do throws(WindowError) {
       data = try WindowedData(parts.segments, spec, scaling: parts.scaling)
@@ -100,7 +100,7 @@ extension WindowVerb {
       switch problem {
       case .outOfRange(let what, _, _): what
       case .targetAndLabel, .notAClass: "label"
-      case .changeOfClasses, .changeAtEveryStep: "as"
+      case .changeOfClasses: "as"
       case .changeOfNothing: "horizon"
       case .targetAmongInputs: "features"
       case .unknownColumn(let name, _), .notNumeric(let name, _):

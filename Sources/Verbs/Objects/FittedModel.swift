@@ -122,16 +122,32 @@ struct FittedModel: Object {
 
   /// Every quantile of every window in the data's own units, target by target, then level by level: window w, step k at
   /// `w · steps + k`. Only of a model that has `levels`.
-  func quantiles(for windows: Windows, in context: Context) throws(Complaint) -> [[[Double]]] {
+  func quantiles(
+    for windows: Windows, steps: Int? = nil, in context: Context
+  ) throws(Complaint) -> [[[Double]]] {
     let windows = scaled(windows)
-    let outputs = try outputs(for: windows, in: context)
-    return interface.targets.indices.map { target in
-      (levels ?? []).indices.map { level in windows.unscaled(outputs.column(target, level), target: target) }
+    return quantiles(of: try outputs(for: windows, steps: steps, in: context)) { windows.unscaled($0, target: $1) }
+  }
+
+  /// The same of one origin.
+  func quantiles(
+    from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
+  ) throws(Complaint) -> [[[Double]]] {
+    let data = scaled(data)
+    return quantiles(of: try outputs(from: origin, segment: segment, of: data, in: context)) {
+      data.unscaled($0, atOrigin: origin, segment: segment, target: $1)
     }
   }
 
   /// - Parameter unscale: brings the model's numbers for a target, in order of windows and steps, to its units.
-  private func values(of outputs: ModelOutputs, unscale: ([Float], Int) -> [Double]) -> [[Double]] {
+  private func quantiles(of outputs: ModelOutputs, _ unscale: ([Float], Int) -> [Double]) -> [[[Double]]] {
+    interface.targets.indices.map { target in
+      (levels ?? []).indices.map { level in unscale(outputs.column(target, level), target) }
+    }
+  }
+
+  /// - Parameter unscale: as above.
+  private func values(of outputs: ModelOutputs, _ unscale: ([Float], Int) -> [Double]) -> [[Double]] {
     guard interface.classes == nil else { return ClassProbabilities(fitted).values(outputs) }
     let median = levels.flatMap { levels in
       levels.indices.min { (levels[$0] - 0.5).magnitude < (levels[$1] - 0.5).magnitude }

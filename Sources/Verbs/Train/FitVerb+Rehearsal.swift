@@ -11,8 +11,10 @@ extension FitVerb {
     switch model {
     case .new(let architecture):
       do throws(ShapeMismatch) {
+        try options.loss.check(head: architecture)
         _ = try architecture.summary(
-          of: WindowShape(steps: train.steps, features: train.features), outputs: train.outputs)
+          of: WindowShape(steps: train.steps, features: train.features),
+          outputs: train.outputs * options.loss.outputsPerTarget)
       } catch {
         throw Complaint(error)
       }
