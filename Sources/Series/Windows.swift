@@ -67,6 +67,9 @@ package struct Windows: Sendable {
   package var steps: Int { frames[0].spec.steps }
   /// The distance of the first target from the origin.
   package var firstStep: Int { frames[0].spec.horizon.lowerBound }
+  /// Whether each window is a whole individual with its answer at its end: the column of targets is then the answer in
+  /// the making, and no forecast may look at it.
+  package var areAnsweredAtTheEnd: Bool { frames[0].spec.isWhole && firstStep == 0 }
   package var featureCount: Int { frames[0].features.count }
   package var targetCount: Int { frames[0].targets.count }
 
