@@ -19,10 +19,10 @@ build: libraries
 test: build
 	$(SWIFT) test --parallel
 
-## bench: windows per second of the workloads, one thread; nothing else should run meanwhile
+## bench: windows per second of the workloads; `make bench ARGS='--workload W1 --against torch'`, `ARGS=--help`
 bench: libraries
 	$(SWIFT) build $(RELEASE) --product Bench
-	.build/release/Bench
+	.build/release/Bench $(ARGS)
 
 ## proof: slow proofs: sanitizers, and every notebook with each instruction set and thread count
 proof: build

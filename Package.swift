@@ -34,7 +34,9 @@ let package = Package(
     // What both halves agree on.
     target("Notation"),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-    target("Files", on: ["CSodium"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    target("Files", on: ["CSodium", "CZlib", "CSQLite"]),
 
     // The language.
     target("Syntax", on: ["Notation"]),
@@ -47,6 +49,7 @@ let package = Package(
     target("Layers", on: ["Tensors"]),
     target("Training", on: ["Layers", "Tensors"]),
 
+    target("Models", on: ["Training", "Layers", "Series"]),
     target("Diagnosis", on: ["Training", "Tensors", "Notation"]),
 
     // Drawing, and the vocabulary in which all of the above meets.
@@ -54,7 +57,8 @@ let package = Package(
     target(
       "Verbs",
       on: [
-        "Language", "Syntax", "Diagnosis", "Training", "Layers", "Series", "Tensors", "Plots", "Notation", "Files",
+        "Language", "Syntax", "Diagnosis", "Models", "Training", "Layers", "Series", "Tensors", "Plots", "Notation",
+        "Files",
       ],
       plugins: ["VocabularyIndex"]),
     .executableTarget(name: "VocabularyIndexer", swiftSettings: house),
@@ -79,22 +83,24 @@ let package = Package(
 
     // Tests
     tests("ArchitectureTests", on: []),
-    tests("ProgramTests", on: ["lstmnb"]),
+    tests("ProgramTests", on: ["lstmnb"], resources: [.copy("Programs")]),
     tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Language", "Syntax", "Stdlib", "Files"]),
     tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
     tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
-    tests("FilesTests", on: ["Files"]),
+    tests("FilesTests", on: ["Files"], resources: [.copy("Fixtures")]),
     tests("LanguageTests", on: ["Language", "Syntax", "Notation", "Files"]),
-    tests("SeriesTests", on: ["Series", "Notation"]),
+    tests("SeriesTests", on: ["Series", "Notation"], resources: [.copy("Fixtures")]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
     tests("REPLTests", on: ["REPL", "Language", "Syntax", "Files"]),
     tests(
-      "VerbsTests", on: ["Verbs", "Language", "Syntax", "Tensors", "Files", "Notation"],
+      "VerbsTests", on: ["Verbs", "Models", "Language", "Syntax", "Tensors", "Files", "Notation"],
       resources: [.copy("Transcripts"), .copy("Data")]),
     tests("TensorsTests", on: ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
     tests("LayersTests", on: ["Layers", "Tensors"]),
+    tests(
+      "ModelsTests", on: ["Models", "Training", "Layers", "Series", "Tensors"], resources: [.copy("Fixtures")]),
     tests("TrainingTests", on: ["Training", "Layers", "Tensors"], resources: [.copy("Fixtures")]),
   ]
 )

@@ -1,84 +1,42 @@
 internal import Glibc
-internal import Notation
+internal import Layers
 internal import Tensors
 internal import Training
 
-/// Times training and prediction of the workloads, and prints windows per second: medians of several runs.
-///
-///     bench [W1 …] [--threads N] [--kernels SET] [--runs N]
+/// Times the workloads, alone or beside a peer, and prints what it found.
 @main struct Main {
-  static func main() throws {
-    var names: [String] = []
-    var execution = Execution()
-    var runs = 5
-    var arguments = CommandLine.arguments.dropFirst()
-    while let argument = arguments.popFirst() {
-      switch argument {
-      case "--threads": execution.threads = arguments.popFirst().flatMap { Int($0) } ?? 0
-      case "--kernels":
-        guard let kernels = arguments.popFirst().flatMap(KernelSet.named) else { usage() }
-        execution.kernels = kernels
-      case "--runs": runs = arguments.popFirst().flatMap { Int($0) } ?? 0
-      default:
-        guard Workload.all.contains(where: { $0.name == argument }) else { usage() }
-        names.append(argument)
+  static func main() {
+    do {
+      let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+      if arguments.showsHelp {
+        print(Arguments.help)
+      } else if let peer = arguments.peer {
+        try Peer.run(peer, arguments)
+      } else {
+        try measureAll(arguments)
       }
-    }
-    guard execution.threads >= 1, runs >= 1 else { usage() }
-    print(
-      "\(execution.kernels.name), \(execution.threads) thread\(execution.threads == 1 ? "" : "s"), median of \(runs)")
-    print("      train/s        GFLOP/s   predict/s      spread of train")
-    for workload in Workload.all where names.isEmpty || names.contains(workload.name) {
-      try measure(workload, execution, runs)
+    } catch let usage as Usage {
+      complain("\(usage.cause)\ntry: bench --help", code: 64)
+    } catch {
+      complain("\(error)", code: 1)
     }
   }
 
-  private static func usage() -> Never {
-    print(
-      "usage: bench [\(Workload.all.map(\.name).joined(separator: "|"))]… [--threads N] [--kernels \(KernelSet.available.map(\.name).joined(separator: "|"))] [--runs N]"
-    )
-    exit(64)
-  }
-
-  private static func measure(_ workload: Workload, _ execution: Execution, _ runs: Int) throws {
-    var options = FitOptions()
-    options.batch = workload.batch
-    options.loss = workload.loss
-    // An epoch of the smallest is too short to time.
-    options.epochs = max(1, 60_000 / (workload.count * workload.steps))
-    var training: [Double] = []
-    var predicting: [Double] = []
-    for run in 0...runs {
-      let start = seconds()
-      let fitted = try fit(workload.architecture, on: workload, options: options, execution: execution)
-      let between = seconds()
-      _ = try predict(fitted.network, on: workload, execution: execution)
-      let end = seconds()
-      // The first warms the caches, and is not counted.
-      guard run > 0 else { continue }
-      training.append(Double(workload.count * options.epochs) / (between - start))
-      predicting.append(Double(workload.count) / (end - between))
+  private static func measureAll(_ arguments: Arguments) throws {
+    let peak = Peak.measured(arguments.execution.kernels)
+    let report = Report(arguments: arguments, peak: peak)
+    if !arguments.json { print(report.head) }
+    var lines: [String] = []
+    for workload in arguments.workloads {
+      let measured = try Measurement(of: workload, arguments)
+      if arguments.json { lines.append(report.json(measured)) } else { print(report.row(measured)) }
     }
-    let (slowest, median, fastest) = spread(training)
-    let gigaflops = try median * workload.operations() * 1e-9
-    func column(_ text: String, _ width: Int) -> String {
-      String(repeating: " ", count: max(0, width - text.count)) + text
-    }
-    print(
-      workload.name + column(NumberText.fixed(median, places: 0), 11)
-        + column(NumberText.fixed(gigaflops, places: 1), 13)
-        + column(NumberText.fixed(spread(predicting).median, places: 0), 12)
-        + column("\(NumberText.fixed(slowest, places: 0)) .. \(NumberText.fixed(fastest, places: 0))", 24))
+    if arguments.json { print(report.json(lines)) }
   }
 
-  private static func spread(_ values: [Double]) -> (least: Double, median: Double, most: Double) {
-    let sorted = values.sorted()
-    return (sorted[0], sorted[sorted.count / 2], sorted[sorted.count - 1])
-  }
-
-  private static func seconds() -> Double {
-    var time = timespec()
-    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  private static func complain(_ text: String, code: Int32) -> Never {
+    let bytes = Array("bench: \(text)\n".utf8)
+    _ = unsafe write(STDERR_FILENO, bytes, bytes.count)
+    exit(code)
   }
 }

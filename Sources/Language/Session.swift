@@ -28,6 +28,31 @@ package final class Session {
       vocabulary: vocabulary, settings: configuration.settings, modules: modules, allowsShadowing: allowsShadowing)
   }
 
+  /// Whether verbs that take their time only look at their arguments; see `Rehearsal`.
+  private(set) var isRehearsing = false
+  private var rehearsedOutputs: [Output] = []
+
+  /// Runs a statement before its turn, as far as that needs no training; what it prints is kept.
+  /// - Throws: what is wrong, or `unforeseen` where it needs what only its turn can give.
+  func rehearse(_ statement: Statement, in source: Source) throws(Diagnostic) -> Rehearsal.Rehearsed {
+    isRehearsing = true
+    rehearsedOutputs = []
+    defer { isRehearsing = false }
+    let value = try run(statement, in: source)
+    return Rehearsal.Rehearsed(value: value, outputs: rehearsedOutputs)
+  }
+
+  /// Prints what a statement gave when it was rehearsed: its turn has come.
+  @discardableResult
+  package func replay(_ rehearsed: Rehearsal.Rehearsed) -> Value {
+    for output in rehearsed.outputs { host.record(output) }
+    return rehearsed.value
+  }
+
+  func record(_ output: Output) {
+    if isRehearsing { rehearsedOutputs.append(output) } else { host.record(output) }
+  }
+
   /// Runs one statement that has passed the checker; its value and notes go to the host.
   /// - Returns: its value, `nothing` where it has none.
   /// - Throws: what went wrong, with its place in `source`.
@@ -44,7 +69,7 @@ package final class Session {
       if !lastNote.isEmpty, lines.count > lastNote.count, lines.suffix(lastNote.count).elementsEqual(lastNote) {
         lines.removeLast(lastNote.count)
       }
-      host.record(.value(lines.joined(separator: "\n")))
+      record(.value(lines.joined(separator: "\n")))
     }
     return value
   }
@@ -52,7 +77,7 @@ package final class Session {
   /// Records what a verb says it did, in lines that fit.
   func note(_ lines: [String]) {
     lastNote = lines
-    host.record(.note(lines.joined(separator: "\n")))
+    record(.note(lines.joined(separator: "\n")))
   }
 
   /// The last note of the statement at hand.
@@ -68,6 +93,13 @@ package final class Session {
   package func runTest(_ body: Block, in source: Source) throws(Diagnostic) {
     callStack = CallStack()
     _ = try Evaluator(session: self, scope: scope, source: source, isTopLevel: false).evaluate(body)
+  }
+
+  /// The names in a folder that a program may read, those of folders with a slash; none where it may not.
+  package func pathNames(in folder: String) -> [String] {
+    let files = configuration.files
+    let names = (try? files.names(in: folder.isEmpty ? "." : folder)) ?? []
+    return names.map { files.isFolder(folder + $0) ? $0 + "/" : $0 }
   }
 
   func noteRead(_ path: String, _ fact: FileFact) {

@@ -55,7 +55,7 @@ package struct Architecture: Sendable {
   }
 
   /// The layer that hands on its last step alone: the last recurrent one, unless every step is wanted.
-  var reducingLayer: Int? {
+  package var reducingLayer: Int? {
     everyStep ? nil : layers.lastIndex { $0.isRecurrent }
   }
 

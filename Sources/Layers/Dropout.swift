@@ -61,8 +61,8 @@ private struct DropoutLayer: Layer {
   func prepare(_ crew: Crew) {}
 
   func forward(_ crew: Crew, _ pass: Pass) {
-    mask.draw(
-      into: factors, batch: pass.batch, steps: pass.steps, features: output.features,
+    crew.draw(
+      mask, into: factors, batch: pass.batch, steps: pass.steps, features: output.features,
       from: place.draws.generator(.activations, layer: place.index))
     multiply(place.input.values, to: output.values, crew, pass)
   }

@@ -23,8 +23,8 @@ struct DroppedInputs {
 
   /// Draws a mask and masks the inputs.
   func forward(_ crew: Crew, _ pass: Pass) {
-    mask.draw(
-      into: factors, batch: pass.batch, steps: 1, features: place.input.features,
+    crew.draw(
+      mask, into: factors, batch: pass.batch, steps: 1, features: place.input.features,
       from: place.draws.generator(isBackward ? .backwardInputs : .inputs, layer: place.index))
     multiply(place.input.values, to: values, crew, pass)
   }

@@ -126,8 +126,8 @@ private struct GRULayer: Layer {
   func forward(_ crew: Crew, _ pass: Pass) {
     inputs?.forward(crew, pass)
     if let recurrentMask, let factors = tensors.recurrentMask {
-      recurrentMask.draw(
-        into: factors, batch: pass.batch, steps: 1, features: output.features,
+      crew.draw(
+        recurrentMask, into: factors, batch: pass.batch, steps: 1, features: output.features,
         from: place.draws.generator(isBackward ? .backwardStates : .states, layer: place.index))
     }
     crew.forward(tensors, pass)
@@ -148,4 +148,5 @@ private struct GRULayer: Layer {
   func above(_ pass: Pass) -> Pass { place.reduces ? Pass(batch: pass.batch, steps: 1) : pass }
   func carryState(_ crew: Crew, _ pass: Pass) { crew.carryState(tensors, pass) }
   func forgetState() { tensors.first?.fill(0) }
+  var state: [FloatRegion] { tensors.first.map { [$0] } ?? [] }
 }

@@ -128,8 +128,8 @@ struct LSTMLayer: Layer {
   func forward(_ crew: Crew, _ pass: Pass) {
     inputs?.forward(crew, pass)
     if let recurrentMask, let factors = tensors.recurrentMask {
-      recurrentMask.draw(
-        into: factors, batch: pass.batch, steps: 1, features: output.features,
+      crew.draw(
+        recurrentMask, into: factors, batch: pass.batch, steps: 1, features: output.features,
         from: place.draws.generator(isBackward ? .backwardStates : .states, layer: place.index))
     }
     crew.forward(tensors, pass)
@@ -154,4 +154,6 @@ struct LSTMLayer: Layer {
     tensors.first?.state.fill(0)
     tensors.first?.cells.fill(0)
   }
+
+  var state: [FloatRegion] { tensors.first.map { [$0.state, $0.cells] } ?? [] }
 }

@@ -33,12 +33,16 @@ package protocol Layer {
 
   /// Begins at zero again.
   func forgetState()
+
+  /// Where the state lies that runs on; empty where there is none.
+  var state: [FloatRegion] { get }
 }
 
 extension Layer {
   package func above(_ pass: Pass) -> Pass { pass }
   package func carryState(_ crew: Crew, _ pass: Pass) {}
   package func forgetState() {}
+  package var state: [FloatRegion] { [] }
 }
 
 /// The numbers between two layers, and their gradients: lane order (S, T, F, 16) for S slices of the T steps of a pass.

@@ -17,6 +17,12 @@ package struct DateLiteral: Hashable, Sendable {
   /// The instant meant by a series in UTC.
   package var instant: Instant { Instant(civil, offset: offset ?? 0) }
 
+  /// The instant meant by a series in a zone: what was written without a zone is its wall time. Where clocks skip it,
+  /// the instant at which they do; where they show it twice, the earlier.
+  package func instant(in zone: Zone) -> Instant {
+    offset == nil ? zone.instant(ofWall: Instant(civil)) : instant
+  }
+
   /// Reads ISO 8601: year-month[-day][(T or space)hour:minute[:second[.fraction]]][Z or ±hh:mm].
   /// Nil where the bytes are anything else, or no such date exists.
   package init?(iso8601 bytes: some Collection<UInt8>) {
@@ -63,11 +69,7 @@ extension DateLiteral: CustomStringConvertible {
   package var description: String {
     var text = DateText.text(civil, withTime: precision == .time, separator: "T")
     if precision == .month { text.removeLast(3) }
-    if let offset {
-      let minutes = offset.magnitude / 60
-      func padded(_ number: UInt) -> String { number < 10 ? "0\(number)" : "\(number)" }
-      text += offset == 0 ? "Z" : "\(offset < 0 ? "-" : "+")\(padded(minutes / 60)):\(padded(minutes % 60))"
-    }
+    if let offset { text += DateText.offset(offset) }
     return text
   }
 }

@@ -16,6 +16,13 @@ package enum DateText {
     return text
   }
 
+  /// `+01:00`, `Z` for Greenwich's own.
+  package static func offset(_ seconds: Int) -> String {
+    guard seconds != 0 else { return "Z" }
+    let (hours, minutes, rest) = (abs(seconds) / 3600, abs(seconds) / 60 % 60, abs(seconds) % 60)
+    return "\(seconds < 0 ? "-" : "+")\(padded(hours)):\(padded(minutes))" + (rest == 0 ? "" : ":\(padded(rest))")
+  }
+
   private static func padded(_ number: Int, _ width: Int = 2) -> String {
     let digits = "\(number.magnitude)"
     return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -3,19 +3,16 @@ package import Notation
 /// Finds the even grid in a column of times.
 extension TimeAxis {
   /// Ascending, distinct instants: an even grid where every step is there, else an uneven axis.
-  package init(ascending instants: [Instant], precision: DateLiteral.Precision) {
-    if let first = instants.first, let step = Self.commonStep(of: instants) {
-      let day = step.months > 0 ? instants.reduce(0) { max($0, $1.civil.day) } : 0
-      let grid = TimeAxis(
-        unchecked: .calendar(first: first, step: step, day: day), count: instants.count, precision: precision)
-      if Self.places(of: instants, on: grid)?.last == instants.count - 1 {
-        self = grid
+  package init(ascending instants: [Instant], precision: DateLiteral.Precision, zone: Zone = .utc) {
+    if let grid = Self.grid(through: instants, in: zone) {
+      let even = TimeAxis(unchecked: grid, count: instants.count, precision: precision, zone: zone)
+      if even.places(of: instants)?.last == instants.count - 1 {
+        self = even
         return
       }
-      self.init(unchecked: .instants(instants, step: step), count: instants.count, precision: precision)
-    } else {
-      self.init(unchecked: .instants(instants, step: nil), count: instants.count, precision: precision)
     }
+    let step = instants.isEmpty ? nil : Self.commonStep(of: instants, in: zone)
+    self.init(unchecked: .instants(instants, step: step), count: instants.count, precision: precision, zone: zone)
   }
 
   /// The even grid that an uneven axis is a part of, and the row of each instant on it.
@@ -24,41 +21,61 @@ extension TimeAxis {
   /// Laid onto its grid, a row left out is a row of missing cells, and every window across it is left out and counted.
   /// Nil where the times share no grid, or it would be more than four times as long.
   package var completed: (axis: TimeAxis, rows: [Int])? {
-    guard case .instants(let instants, let step?) = grid, let first = instants.first else { return nil }
-    let day = step.months > 0 ? instants.reduce(0) { max($0, $1.civil.day) } : 0
-    let even = TimeAxis(unchecked: .calendar(first: first, step: step, day: day), count: 0, precision: precision)
-    guard let rows = Self.places(of: instants, on: even), let last = rows.last, last < 4 * instants.count else {
-      return nil
-    }
-    return (TimeAxis(unchecked: even.grid, count: last + 1, precision: precision), rows)
+    guard case .instants(let instants, _?) = grid, let even = Self.grid(through: instants, in: zone) else { return nil }
+    let axis = TimeAxis(unchecked: even, count: 0, precision: precision, zone: zone)
+    guard let rows = axis.places(of: instants), let last = rows.last, last < 4 * instants.count else { return nil }
+    return (TimeAxis(unchecked: even, count: last + 1, precision: precision, zone: zone), rows)
+  }
+
+  /// The grid from the first instant on, by the commonest step.
+  private static func grid(through instants: [Instant], in zone: Zone) -> Grid? {
+    commonStep(of: instants, in: zone).flatMap { grid(through: instants, step: $0, in: zone) }
+  }
+
+  /// The grid from the first instant on.
+  private static func grid(through instants: [Instant], step: TimeSpan, in zone: Zone) -> Grid? {
+    guard let first = instants.first else { return nil }
+    let day = step.months > 0 ? instants.reduce(0) { max($0, $1.civil(in: zone).day) } : 0
+    return .calendar(first: step.isOfCalendar ? zone.wall(first) : first, step: step, day: day)
   }
 
   /// The even grid of a given step that these rows are a part of, and the place of each on it; nil where one stands
   /// between two places, or the grid would be more than four times as long and of more than a few rows.
   func laid(onStep step: TimeSpan) -> (axis: TimeAxis, rows: [Int])? {
     let instants = (0..<count).compactMap { instant(at: $0) }
-    guard let first = instants.first else { return nil }
-    let day = step.months > 0 ? instants.reduce(0) { max($0, $1.civil.day) } : 0
-    let even = TimeAxis(unchecked: .calendar(first: first, step: step, day: day), count: 0, precision: precision)
-    guard let rows = Self.places(of: instants, on: even), let last = rows.last, last < max(4 * count, 16) else {
-      return nil
-    }
-    return (TimeAxis(unchecked: even.grid, count: last + 1, precision: precision).binned(bin), rows)
+    guard let even = Self.grid(through: instants, step: step, in: zone) else { return nil }
+    let axis = TimeAxis(unchecked: even, count: 0, precision: precision, zone: zone)
+    guard let rows = axis.places(of: instants), let last = rows.last, last < max(4 * count, 16) else { return nil }
+    return (TimeAxis(unchecked: even, count: last + 1, precision: precision, zone: zone).binned(bin), rows)
   }
 
   /// The commonest distance of neighbours, where more than half are alike. Months come first: seven of twelve
-  /// months have 31 days, and first days of July, August and September are no series of 31 days.
-  private static func commonStep(of instants: [Instant]) -> TimeSpan? {
-    let day = instants.reduce(0) { max($0, $1.civil.day) }
+  /// months have 31 days, and first days of July, August and September are no series of 31 days. Days come next, on
+  /// the calendar of the zone; else it is elapsed time.
+  private static func commonStep(of instants: [Instant], in zone: Zone) -> TimeSpan? {
     let pairs = zip(instants, instants.dropFirst())
-    if let (one, two) = pairs.first(where: { _ in true }), monthsApart(one.civil, two.civil, day: day) ?? 0 > 0 {
-      let months = pairs.compactMap { monthsApart($0.civil, $1.civil, day: day).map(Int64.init) }
+    // Most series step in less than a day: what their clocks show need not be looked up.
+    let isLong = pairs.reduce(0) { $0 + ($1.1.microseconds - $1.0.microseconds >= shortestDay ? 1 : -1) } > 0
+    let walls = isLong && !zone.isUTC ? instants.map { zone.wall($0) } : instants
+    let day = walls.reduce(0) { max($0, isLong ? $1.civil.day : 0) }
+    let wallPairs = zip(walls, walls.dropFirst())
+    if isLong, walls.count > 1, monthsApart(walls[0].civil, walls[1].civil, day: day) ?? 0 > 0 {
+      let months = wallPairs.compactMap { monthsApart($0.civil, $1.civil, day: day).map(Int64.init) }
       if months.count == instants.count - 1, let step = majority(of: months), step > 0 {
         return TimeSpan(months: Int(step))
       }
     }
+    if let step = majority(of: wallPairs.map { $1.microseconds - $0.microseconds }) {
+      let span = TimeSpan(microseconds: step)
+      if zone.isUTC || span.isOfCalendar { return span }
+    }
+    // Over days that are not equally long, a multiple of 24 h is chance.
     return majority(of: pairs.map { $1.microseconds - $0.microseconds }).map { TimeSpan(microseconds: $0) }
+      .flatMap { zone.isUTC || !$0.isOfCalendar ? $0 : nil }
   }
+
+  /// No clocks are put forward by more than a few hours on a day, in microseconds.
+  private static let shortestDay: Int64 = 20 * 3_600_000_000
 
   /// Whole months between two readings at the same time of day, both on `day` or the last day of a shorter month.
   private static func monthsApart(_ one: CivilTime, _ two: CivilTime, day: Int) -> Int? {
@@ -83,20 +100,22 @@ extension TimeAxis {
     return votes * 2 > numbers.count ? candidate : nil
   }
 
-  /// The rows of instants on a grid that begins with the first of them; nil where one stands between two rows.
-  private static func places(of instants: [Instant], on axis: TimeAxis) -> [Int]? {
-    guard case .calendar(let first, let step, let day) = axis.grid else { return nil }
+  /// The rows of instants on an even grid; nil where one stands between two rows.
+  private func places(of instants: [Instant]) -> [Int]? {
+    guard case .calendar(let first, let step, let day) = grid else { return nil }
     var rows: [Int] = []
     rows.reserveCapacity(instants.count)
+    let start = first.civil
     for instant in instants {
+      let aim = step.isOfCalendar ? zone.wall(instant) : instant
       if step.months == 0 {
-        let apart = instant.microseconds - first.microseconds
-        guard apart % step.microseconds == 0 else { return nil }
-        rows.append(Int(apart / step.microseconds))
+        let apart = aim.microseconds - first.microseconds
+        // A day whose clocks skip the time that the others begin with begins later.
+        let row = apart.flooredQuotient(by: step.microseconds)
+        guard apart == row * step.microseconds || self.instant(at: Int(row)) == instant else { return nil }
+        rows.append(Int(row))
       } else {
-        guard let apart = monthsApart(first.civil, instant.civil, day: day), apart % step.months == 0 else {
-          return nil
-        }
+        guard let apart = Self.monthsApart(start, aim.civil, day: day), apart % step.months == 0 else { return nil }
         rows.append(apart / step.months)
       }
     }

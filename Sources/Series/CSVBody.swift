@@ -23,6 +23,7 @@ struct CSVBody {
     var times = [CSVField](repeating: noField, count: layout.time?.names.count ?? 0)
     var rows = 0
     while !scanner.isAtEnd(bytes) {
+      if scanner.skipComments(bytes) { continue }
       if roles.count > 1, scanner.isLineEnd(bytes[scanner.at]) {
         scanner.lineEnd(bytes)
         continue

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// Why a delimited file cannot be read. Lines are counted from 1, as editors do; the header is on line 1.
 package enum CSVError: Explained, Hashable {
   case empty
@@ -17,6 +19,8 @@ package enum CSVError: Explained, Hashable {
   case timeNotInFormat(line: Int, column: String, text: String, format: String)
   case timeRepeats(line: Int, time: String, previousLine: Int)
   case timeRunsBackwards(line: Int, time: String, previousLine: Int, previous: String)
+  /// A time that the clocks of a zone skip; `offset` is how far they stood from Greenwich's before.
+  case skippedTime(line: Int, time: String, zone: String, offset: Int)
   /// A row that does not say whose it is.
   case noIndividual(line: Int, column: String)
   /// Some times have a zone, others none.
@@ -31,34 +35,42 @@ package enum CSVError: Explained, Hashable {
     case binary = "no text"
   }
 
-  package var description: String {
+  package var description: String { text(counting: "line") }
+
+  /// The description for a source whose rows are counted and have no lines.
+  /// - Parameter unit: what is counted: `line` or `row`.
+  package func text(counting unit: String) -> String {
     switch self {
     case .empty: "the file is empty"
     case .headerOnly(let columns): "the file has a header of \(columns.count) columns, but no rows"
     case .notText(let offset, let line, let guess):
-      "byte \(offset) (line \(line)) is not UTF-8; this looks like \(guess.rawValue)"
+      "byte \(offset) (\(unit) \(line)) is not UTF-8; this looks like \(guess.rawValue)"
     case .ragged(let line, let fields, let header):
-      "line \(line) has \(fields) field\(fields == 1 ? "" : "s"), the header has \(header)"
+      "\(unit) \(line) has \(fields) field\(fields == 1 ? "" : "s"), the header has \(header)"
     case .unnamedColumn(let position): "column \(position) has no name in the header"
     case .duplicateColumn(let name, let first, let second): "columns \(first) and \(second) are both named `\(name)`"
     case .unknownColumn(let name, let known):
       "there is no column `\(name)`; the columns are \(SeriesError.list(known))"
     case .unknownTimeColumn(let name, let known, _):
       "there is no column `\(name)` to take the time from; the columns are \(SeriesError.list(known))"
-    case .openQuote(let line, let column): "the quote that opens in line \(line), column `\(column)`, never closes"
+    case .openQuote(let line, let column): "the quote that opens in \(unit) \(line), column `\(column)`, never closes"
     case .strayQuote(let line, let column):
-      "line \(line), column `\(column)`: text follows a closing quote"
+      "\(unit) \(line), column `\(column)`: text follows a closing quote"
     case .wrongKind(let line, let column, let text, let needs):
-      "line \(line), column `\(column)`: `\(text)` is no \(needs.rawValue)"
+      "\(unit) \(line), column `\(column)`: `\(text)` is no \(needs.rawValue)"
     case .unreadableTime(let line, let column, let text):
-      "line \(line), column `\(column)`: `\(text)` is not a time that is read here"
+      "\(unit) \(line), column `\(column)`: `\(text)` is not a time that is read here"
     case .timeNotInFormat(let line, let column, let text, let format):
-      "line \(line), column `\(column)`: `\(text)` is no time written as \(format)"
-    case .timeRepeats(let line, let time, let previous): "the time \(time) of line \(previous) repeats in line \(line)"
+      "\(unit) \(line), column `\(column)`: `\(text)` is no time written as \(format)"
+    case .timeRepeats(let line, let time, let previous):
+      "the time \(time) of \(unit) \(previous) repeats in \(unit) \(line)"
     case .timeRunsBackwards(let line, let time, let previousLine, let previous):
-      "time runs backwards: \(previous) in line \(previousLine), then \(time) in line \(line)"
-    case .mixedZones(let line, let text): "line \(line): `\(text)` and the times before it do not both have a zone"
-    case .noIndividual(let line, let column): "line \(line) does not say whose it is: `\(column)` is missing"
+      "time runs backwards: \(previous) in \(unit) \(previousLine), then \(time) in \(unit) \(line)"
+    case .skippedTime(let line, let time, let zone, _):
+      "\(unit) \(line): there is no \(time) in \(zone), whose clocks were put forward past it"
+    case .mixedZones(let line, let text): "\(unit) \(line): `\(text)` and the times before it do not both have a zone"
+    case .noIndividual(let line, let column):
+      "\(unit) \(line) does not say whose it is: `\(column)` is missing"
     case .unevenIndex(let row, let place, let previous):
       "row \(row): \(place) follows \(previous), which no even sequence of integers does here"
     }
@@ -82,6 +94,8 @@ package enum CSVError: Explained, Hashable {
     case .timeNotInFormat: "repair the line, or describe how the times are written"
     case .timeRepeats: "keep one of both rows, or name the column that tells several individuals apart"
     case .timeRunsBackwards: "sort the file by time, or name the column that tells several individuals apart"
+    case .skippedTime(_, _, _, let offset):
+      "repair the line; clocks that are never put forward are read with tz: \"\(offset == 0 ? "UTC" : DateText.offset(offset))\""
     case .mixedZones: "write all times with a zone, or none"
     case .noIndividual: "repair the line, or leave it out"
     case .unevenIndex: "leave the time out to count rows instead"

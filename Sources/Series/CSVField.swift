@@ -31,10 +31,16 @@ struct CSVField {
 /// Walks over a delimited text field by field.
 struct CSVScanner {
   let delimiter: UInt8
+  /// What begins a line that is no record.
+  var comment: UInt8?
   /// The next byte.
   var at: Int
   /// The line of the next byte.
   var line = 1
+
+  init(delimiter: UInt8, comment: UInt8? = nil, at: Int) {
+    (self.delimiter, self.comment, self.at) = (delimiter, comment, at)
+  }
 
   /// Why a field ended where no field may.
   enum Fault: Error { case openQuote(line: Int), strayQuote(line: Int) }
@@ -97,11 +103,37 @@ struct CSVScanner {
     line += 1
   }
 
-  /// Whether nothing but line ends is left.
+  /// Whether nothing but line ends and comments is left, from the beginning of a line.
   func isAtEnd(_ bytes: Span<UInt8>) -> Bool {
-    var index = at
-    while index < bytes.count, isLineEnd(bytes[index]) { index += 1 }
-    return index == bytes.count
+    guard at < bytes.count else { return true }
+    guard isLineEnd(bytes[at]) || bytes[at] == comment else { return false }
+    var rest = self
+    while rest.at < bytes.count {
+      if rest.isLineEnd(bytes[rest.at]) {
+        rest.at += 1
+      } else if !rest.skipComments(bytes) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Steps over the comments that begin here, at the beginning of a line; false where there is none.
+  @inline(__always)
+  @discardableResult mutating func skipComments(_ bytes: Span<UInt8>) -> Bool {
+    guard let comment, at < bytes.count, bytes[at] == comment else { return false }
+    while at < bytes.count, bytes[at] == comment {
+      while at < bytes.count, !isLineEnd(bytes[at]) { at += 1 }
+      lineEnd(bytes)
+    }
+    return true
+  }
+
+  /// Steps over blank lines and comments before the header.
+  mutating func skipBlankLines(_ bytes: Span<UInt8>) {
+    while at < bytes.count, isLineEnd(bytes[at]) || bytes[at] == comment {
+      if !skipComments(bytes) { lineEnd(bytes) }
+    }
   }
 
   @inline(__always)
@@ -114,13 +146,15 @@ struct CSVScanner {
 
 extension CSVScanner {
   /// The delimiter that gives the header the most fields; before that, one that gives the first row as many.
-  static func delimiter(of bytes: Span<UInt8>, from start: Int, decimal: UInt8) -> UInt8 {
+  static func delimiter(of bytes: Span<UInt8>, from start: Int, decimal: UInt8, comment: UInt8?) -> UInt8 {
     var best = UInt8(ascii: ",")
     var bestRank = (agrees: false, fields: 1)
     for candidate in [",", ";", "\t", "|"].map({ (mark: Unicode.Scalar) in UInt8(ascii: mark) }) {
       guard candidate != decimal else { continue }
-      var scanner = CSVScanner(delimiter: candidate, at: start)
+      var scanner = CSVScanner(delimiter: candidate, comment: comment, at: start)
+      scanner.skipBlankLines(bytes)
       guard let header = scanner.recordWidth(bytes), header > 1 else { continue }
+      scanner.skipComments(bytes)
       let agrees = scanner.isAtEnd(bytes) || scanner.recordWidth(bytes) == header
       if (agrees ? 1 : 0, header) > (bestRank.agrees ? 1 : 0, bestRank.fields) {
         best = candidate

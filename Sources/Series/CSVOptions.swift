@@ -1,3 +1,5 @@
+package import Notation
+
 /// What is known about a delimited file before it is read; everything else is recognised.
 package struct CSVOptions: Sendable {
   /// The columns that hold the time: one, or parts of it in several (year, month, day, hour, minute, second by name,
@@ -5,6 +7,10 @@ package struct CSVOptions: Sendable {
   package var time: [String] = []
   /// How the times are written; nil recognises ISO 8601 and plain integers. Several columns are joined by a space.
   package var format: TimeFormat?
+  /// Whose clocks show the times that are written without a zone; times are shown by them.
+  package var zone = Zone.utc
+  /// The byte that begins a line which is no row; nil where there is none.
+  package var comment: UInt8?
   /// The byte between fields; nil recognises `,` `;` tab and `|`.
   package var delimiter: UInt8?
   /// The byte before the fraction of a number.
@@ -51,13 +57,17 @@ package struct CSVReport: Hashable, Sendable {
   package let timeCandidates: [String]
   /// Rows of the series that the file leaves out; their cells are missing.
   package let leftOut: [Range<Int>]
+  /// Rows in hours that the clocks of the zone show twice, told apart by their order.
+  package let doubled: Int
   package let columns: [Recognised]
 
   package struct Recognised: Hashable, Sendable {
     package let name: String
     package let kind: Column.Kind
-    /// What made a column text or boolean: the field that is no number, and its line.
+    /// What made a column text or boolean, or percentages numbers: the field that is no plain number, and its line.
     package let evidence: Evidence?
+    /// How many of its numbers were written as percentages, and read as fractions.
+    package let percentages: Int
   }
 
   package struct Evidence: Hashable, Sendable {

@@ -13,7 +13,8 @@ extension CSVReader {
     let (layout, rows, delimiter, likely) = try table(bytes.span)
     var columns = layout.builders.map(\.column)
     let recognised = zip(layout.builders, columns).map { builder, column in
-      CSVReport.Recognised(name: column.name, kind: column.kind, evidence: builder.evidence)
+      CSVReport.Recognised(
+        name: column.name, kind: column.kind, evidence: builder.evidence, percentages: builder.percentages)
     }
     let key = columns.remove(at: layout.individual ?? 0)
     guard let whose = key.texts else { throw .unknownColumn(key.name, known: columns.map(\.name)) }
@@ -33,7 +34,8 @@ extension CSVReader {
       panel: Panel(key: key.name, alike: individuals).aligned(),
       report: CSVReport(
         rows: rows, delimiter: delimiter, timeColumns: options.time,
-        timeCandidates: options.time.isEmpty ? likely : [], leftOut: leftOut, columns: recognised))
+        timeCandidates: options.time.isEmpty ? likely : [], leftOut: leftOut, doubled: 0,
+        columns: recognised))
   }
 
   /// The series of one individual, and the rows of it that the text leaves out.

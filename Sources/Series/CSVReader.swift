@@ -25,9 +25,10 @@ package struct CSVReader: Sendable {
     try EncodingCheck.check(bytes)
     let start = EncodingCheck.markLength(bytes)
     let delimiter =
-      options.delimiter ?? CSVScanner.delimiter(of: bytes, from: start, decimal: options.decimal)
-    var scanner = CSVScanner(delimiter: delimiter, at: start)
-    while scanner.at < bytes.count, scanner.isLineEnd(bytes[scanner.at]) { scanner.lineEnd(bytes) }
+      options.delimiter
+      ?? CSVScanner.delimiter(of: bytes, from: start, decimal: options.decimal, comment: options.comment)
+    var scanner = CSVScanner(delimiter: delimiter, comment: options.comment, at: start)
+    scanner.skipBlankLines(bytes)
     guard scanner.at < bytes.count else { throw .empty }
 
     let header = try readHeader(&scanner, bytes)
@@ -58,9 +59,10 @@ package struct CSVReader: Sendable {
     try EncodingCheck.check(bytes)
     let start = EncodingCheck.markLength(bytes)
     let delimiter =
-      options.delimiter ?? CSVScanner.delimiter(of: bytes, from: start, decimal: options.decimal)
-    var scanner = CSVScanner(delimiter: delimiter, at: start)
-    while scanner.at < bytes.count, scanner.isLineEnd(bytes[scanner.at]) { scanner.lineEnd(bytes) }
+      options.delimiter
+      ?? CSVScanner.delimiter(of: bytes, from: start, decimal: options.decimal, comment: options.comment)
+    var scanner = CSVScanner(delimiter: delimiter, comment: options.comment, at: start)
+    scanner.skipBlankLines(bytes)
     guard scanner.at < bytes.count else { throw .empty }
     return try readHeader(&scanner, bytes)
   }
@@ -89,6 +91,7 @@ package struct CSVReader: Sendable {
   /// The columns whose field in the first row reads as a calendar time.
   private func likelyTimes(_ start: CSVScanner, _ bytes: Span<UInt8>, _ header: [String]) -> [String] {
     var scanner = start
+    scanner.skipBlankLines(bytes)
     var likely: [String] = []
     for name in header {
       guard let field = try? scanner.field(bytes) else { break }
@@ -107,7 +110,7 @@ package struct CSVReader: Sendable {
     return Int(Double(lines) / Double(sample - start) * Double(bytes.count - start) * 1.02)
   }
 
-  private func reading(
+  func reading(
     _ layout: Layout, rows: Int, delimiter: UInt8, likely: [String]
   ) throws(CSVError) -> CSVReading {
     var columns = layout.builders.map(\.column)
@@ -124,13 +127,15 @@ package struct CSVReader: Sendable {
       }
     }
     let recognised = zip(layout.builders, columns).map { builder, column in
-      CSVReport.Recognised(name: column.name, kind: column.kind, evidence: builder.evidence)
+      CSVReport.Recognised(
+        name: column.name, kind: column.kind, evidence: builder.evidence, percentages: builder.percentages)
     }
     return CSVReading(
       series: Series(axis: axis, checked: columns),
       report: CSVReport(
         rows: rows, delimiter: delimiter, timeColumns: options.time,
-        timeCandidates: options.time.isEmpty ? likely : [], leftOut: leftOut, columns: recognised))
+        timeCandidates: options.time.isEmpty ? likely : [], leftOut: leftOut, doubled: layout.time?.doubled ?? 0,
+        columns: recognised))
   }
 
   /// What becomes of each field of a row.
@@ -178,7 +183,7 @@ package struct CSVReader: Sendable {
         }
       }
       if !options.time.isEmpty {
-        time = TimeReader(names: options.time, format: options.format, capacity: capacity)
+        time = TimeReader(names: options.time, format: options.format, zone: options.zone, capacity: capacity)
         time?.demandsOrder = individual == nil
       }
     }

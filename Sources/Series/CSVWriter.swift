@@ -13,7 +13,7 @@ package struct CSVWriter: Sendable {
   /// The time first, under `timeName`, then the columns.
   package func write(_ series: Series, timeName: String = "time") -> [UInt8] {
     write([timeName] + series.columns.map(\.name), series.columns, rows: series.count) { row in
-      series.axis.text(at: row, separator: "T")
+      series.axis.fileText(at: row)
     }
   }
 

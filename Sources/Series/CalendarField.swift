@@ -12,11 +12,12 @@ extension TimeAxis {
     guard isCalendar else { throw .noCalendar }
     let values = (0..<count).map { row -> Double in
       guard let instant = instant(at: row) else { return .nan }
-      let civil = instant.civil
+      let wall = zone.wall(instant)
+      let civil = wall.civil
       switch field {
       case .minute: return Double(civil.minute)
       case .hour: return Double(civil.hour)
-      case .weekday: return Double(instant.weekday)
+      case .weekday: return Double(wall.weekday)
       case .day: return Double(civil.day)
       case .dayOfYear:
         var newYear = civil

@@ -7,6 +7,8 @@ struct ColumnBuilder {
   private let demanded: Column.Kind?
   private(set) var kind: Column.Kind?
   private(set) var evidence: CSVReport.Evidence?
+  /// Numbers that were written as percentages.
+  private(set) var percentages = 0
   /// Whether cells seen so far are lost, and a second pass must read them as texts.
   private(set) var needsSecondPass = false
   private var count = 0
@@ -67,6 +69,7 @@ struct ColumnBuilder {
     switch kind {
     case nil:
       if let number = parser.number(bytes, field.range) {
+        note(field, bytes, line)
         append(number)
         return
       }
@@ -75,6 +78,7 @@ struct ColumnBuilder {
       try append(field, bytes, parser, line: line)
     case .number:
       if let number = parser.number(bytes, field.range) {
+        note(field, bytes, line)
         append(number)
       } else {
         try become(.text, field, bytes, line)
@@ -97,6 +101,44 @@ struct ColumnBuilder {
       }
       count += 1
     }
+  }
+
+  /// Remembers a percentage.
+  private mutating func note(_ field: CSVField, _ bytes: Span<UInt8>, _ line: Int) {
+    guard DecimalParser.isPercentage(bytes, field.range) else { return }
+    percentages += 1
+    if evidence == nil { evidence = .init(text: field.text(bytes), line: line) }
+  }
+
+  /// A cell that comes with its kind. Only missing cells may come before another kind.
+  mutating func append(_ cell: TypedCell, line: Int) throws(CSVError) {
+    switch cell {
+    case .missing: appendMissing()
+    case .number(let number):
+      guard kind == .number || kind == nil else { throw wrongKind(cell, line) }
+      append(number)
+    case .boolean(let truth):
+      if kind == nil {
+        evidence = .init(text: cell.text, line: line)
+        begin(.boolean)
+      }
+      guard kind == .boolean else { throw wrongKind(cell, line) }
+      truths.append(truth)
+      missing.append(false)
+      count += 1
+    case .text(let text):
+      if kind == nil {
+        evidence = .init(text: cell.text, line: line)
+        begin(.text)
+      }
+      guard kind == .text else { throw wrongKind(cell, line) }
+      codes.append(categories.code(of: text))
+      count += 1
+    }
+  }
+
+  private func wrongKind(_ cell: TypedCell, _ line: Int) -> CSVError {
+    .wrongKind(line: line, column: name, text: cell.text, needs: kind ?? .number)
   }
 
   /// A builder of the same column for the second pass.
@@ -143,6 +185,7 @@ struct ColumnBuilder {
       throw .wrongKind(line: line, column: name, text: field.text(bytes), needs: demanded)
     }
     evidence = .init(text: field.text(bytes), line: line)
+    percentages = 0
     self.kind = kind
     needsSecondPass = true
     numbers = []

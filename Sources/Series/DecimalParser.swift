@@ -55,11 +55,22 @@ struct DecimalParser {
     return isNegative ? -magnitude : magnitude
   }
 
-  /// The number that fills `range`; nil where it is none, or beyond the largest double.
+  /// Whether a field ends in a percent sign.
+  static func isPercentage(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count > 1 && bytes[range.upperBound - 1] == UInt8(ascii: "%")
+  }
+
+  /// The number that fills `range`, `12.5%` as 0.125; nil where it is none, or beyond the largest double.
   func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double? {
     var index = range.lowerBound
-    let end = range.upperBound
-    func isDigit(_ index: Int) -> Bool { index < end && bytes[index] &- UInt8(ascii: "0") < 10 }
+    var end = range.upperBound
+    let isPercentage = Self.isPercentage(bytes, range)
+    if isPercentage {
+      end -= 1
+      while end > index, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    }
+    let last = end
+    func isDigit(_ index: Int) -> Bool { index < last && bytes[index] &- UInt8(ascii: "0") < 10 }
     guard index < end else { return nil }
     let isNegative = bytes[index] == UInt8(ascii: "-")
     if isNegative || bytes[index] == UInt8(ascii: "+") { index += 1 }
@@ -94,7 +105,10 @@ struct DecimalParser {
       if digits.count == before { digits.append(UInt8(ascii: "0")) }
     }
     guard count > 0 else { return nil }
-    if index < end, bytes[index] | 0x20 == UInt8(ascii: "e") {
+    if isPercentage {
+      // Two places further left, before it is rounded once.
+      digits.append(contentsOf: "e-2".utf8)
+    } else if index < end, bytes[index] | 0x20 == UInt8(ascii: "e") {
       digits.append(UInt8(ascii: "e"))
       index += 1
       if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") {

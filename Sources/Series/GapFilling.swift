@@ -3,7 +3,7 @@ import Notation
 /// Fills holes in columns, from the cells around them or by a figure of the training part, and remembers which.
 ///
 /// The reach of a filled cell: forward its source's; linear the farther of both ends'; seasonal that of the cell it
-/// copies; constants and figures of the training part leave it as it was. With a `longest` hole, whether a cell is
+/// copies; nearest neighbours the row itself; constants and figures of the training part leave it as it was. With a `longest` hole, whether a cell is
 /// filled depends on where its hole ends, so it is not known before that.
 package struct GapFilling: Hashable, Sendable {
   package enum Method: Hashable, Sendable {
@@ -17,6 +17,16 @@ package struct GapFilling: Hashable, Sendable {
     case constant(Scalar)
     /// The mean or median of the observed training rows: for split series only.
     case mean, median
+    /// The mean of the `count` training rows before the hole that are most like it: for split series only.
+    case nearest(count: Int)
+
+    /// Whether it is fitted on the training part.
+    var needsTraining: Bool {
+      switch self {
+      case .mean, .median, .nearest: true
+      case .forward, .linear, .seasonal, .constant: false
+      }
+    }
   }
 
   package var method: Method
@@ -40,14 +50,14 @@ package struct GapFilling: Hashable, Sendable {
   }
 
   package func fill(_ series: Series) throws(GapFillingError) -> Result {
-    if method == .mean || method == .median { throw .needsSplit(method) }
-    return try fill(series, figures: [], trainRows: 0)
+    if method.needsTraining { throw .needsSplit(method) }
+    return try fill(series, figures: [], train: nil, trainRows: 0)
   }
 
   /// Parts cut where these are; figures come from the observed rows of the training part alone.
   package func fill(_ parts: Parts) throws(GapFillingError) -> (parts: Parts, result: Result) {
     let figures = figures(of: [Segment(parts: parts)])
-    let result = try fill(parts.series, figures: figures, trainRows: parts.train.count)
+    let result = try fill(parts.series, figures: figures, train: parts.train, trainRows: parts.train.count)
     return (parts.with(result.series), result)
   }
 
@@ -58,7 +68,10 @@ package struct GapFilling: Hashable, Sendable {
     let figures = figures(of: segments)
     let trainRows = segments.reduce(0) { $0 + $1.parts.train.count }
     var results: [Result] = []
-    for segment in segments { results.append(try fill(segment.parts.series, figures: figures, trainRows: trainRows)) }
+    for segment in segments {
+      results.append(
+        try fill(segment.parts.series, figures: figures, train: segment.parts.train, trainRows: trainRows))
+    }
     let filled = zip(segments, Self.marked(results.map(\.series))).map { segment, series in
       Segment(name: segment.name, parts: segment.parts.with(series))
     }
@@ -95,7 +108,12 @@ package struct GapFilling: Hashable, Sendable {
     }
   }
 
-  private func fill(_ series: Series, figures: [Double?], trainRows: Int) throws(GapFillingError) -> Result {
+  /// - Parameters:
+  ///   - train: the training rows of this series, from which it may take its neighbours.
+  ///   - trainRows: how many training rows all figures come from.
+  private func fill(
+    _ series: Series, figures: [Double?], train: Range<Int>?, trainRows: Int
+  ) throws(GapFillingError) -> Result {
     try check(series.axis)
     var columns: [Column] = []
     var marked: [Column] = []
@@ -107,7 +125,7 @@ package struct GapFilling: Hashable, Sendable {
         continue
       }
       let figure = figures.isEmpty ? nil : figures[index]
-      let patches = try patches(of: column, missing.runs, series.axis, figure, trainRows)
+      let patches = try patches(of: column, missing.runs, series, figure, train, trainRows)
       let patched = column.patched(patches)
       columns.append(patched)
       counts.filled += patches.count
@@ -128,6 +146,7 @@ package struct GapFilling: Hashable, Sendable {
 
   private func check(_ axis: TimeAxis) throws(GapFillingError) {
     if let longest, longest < 1 { throw .badLongest(longest) }
+    if case .nearest(let count) = method, count < 1 { throw .badNeighbours(count) }
     if case .seasonal(let period) = method {
       guard period >= 1 else { throw .badPeriod(period) }
       guard axis.isRegular else { throw .unevenAxis }
@@ -135,7 +154,8 @@ package struct GapFilling: Hashable, Sendable {
   }
 
   private func patches(
-    of column: Column, _ holes: [Range<Int>], _ axis: TimeAxis, _ figure: Double?, _ trainRows: Int
+    of column: Column, _ holes: [Range<Int>], _ series: Series, _ figure: Double?, _ train: Range<Int>?,
+    _ trainRows: Int
   ) throws(GapFillingError) -> [Patch] {
     let short = holes.filter { $0.count <= longest ?? .max }
     switch method {
@@ -144,7 +164,7 @@ package struct GapFilling: Hashable, Sendable {
         let source = hole.lowerBound - 1
         return hole.map { patch($0, .cell(source), reach: .row(of: column, source), hole, column) }
       }
-    case .linear: return try lines(through: column, short, axis)
+    case .linear: return try lines(through: column, short, series.axis)
     case .seasonal(let period): return seasons(of: column, short, period)
     case .constant(let value):
       guard Self.fits(value.value, column.kind) else { throw .wrongKind(column: column.name, is: column.kind, method) }
@@ -154,10 +174,26 @@ package struct GapFilling: Hashable, Sendable {
           return patch(row, .value(value.value), reach: reach, hole, column)
         }
       }
+    case .nearest(let count): return try donations(column, short, count, series, train ?? 0..<0)
     case .mean, .median:
       guard column.kind == .number else { throw .wrongKind(column: column.name, is: column.kind, method) }
       guard let figure else { throw .nothingToFit(column: column.name, rows: trainRows) }
       return short.flatMap { hole in hole.map { patch($0, .value(.number(figure)), reach: nil, hole, column) } }
+    }
+  }
+
+  private func donations(
+    _ column: Column, _ holes: [Range<Int>], _ count: Int, _ series: Series, _ rows: Range<Int>
+  ) throws(GapFillingError) -> [Patch] {
+    guard column.kind == .number else { throw .wrongKind(column: column.name, is: column.kind, method) }
+    guard !column.observed(in: rows).isEmpty else { throw .nothingToFit(column: column.name, rows: rows.count) }
+    let neighbours = try NearestNeighbours(count: count, of: column, among: series.columns, train: rows)
+    return holes.flatMap { hole in
+      hole.compactMap { row in
+        neighbours.value(at: row).map { found in
+          patch(row, .value(.number(found.value)), reach: .row(found.reach), hole, column)
+        }
+      }
     }
   }
 

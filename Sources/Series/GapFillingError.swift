@@ -2,6 +2,9 @@
 package enum GapFillingError: Explained, Hashable {
   case badLongest(Int)
   case badPeriod(Int)
+  case badNeighbours(Int)
+  /// Rows can be alike only in other columns.
+  case noOtherColumns(column: String)
   case unevenAxis
   case wrongKind(column: String, is: Column.Kind, GapFilling.Method)
   /// A figure of the training part, and the series has none.
@@ -12,6 +15,9 @@ package enum GapFillingError: Explained, Hashable {
     switch self {
     case .badLongest(let rows): "the longest hole to fill must have 1 row or more, but is \(rows)"
     case .badPeriod(let period): "a season cannot have \(period) rows"
+    case .badNeighbours(let count): "a gap cannot be filled from \(count) rows"
+    case .noOtherColumns(let name):
+      "no other column of numbers tells which rows are like those where `\(name)` is missing"
     case .unevenAxis: "a season before needs rows at even steps"
     case .wrongKind(let name, let kind, let method):
       "column `\(name)` is \(kind.rawValue), whose holes \(Self.name(method)) cannot fill"
@@ -23,7 +29,8 @@ package enum GapFillingError: Explained, Hashable {
 
   package var remedy: String {
     switch self {
-    case .badLongest, .badPeriod: "choose at least 1"
+    case .noOtherColumns: "fill by another method, or add a column: derive s hour: hour(.time)"
+    case .badLongest, .badPeriod, .badNeighbours: "choose at least 1"
     case .unevenAxis: "bring the series to an even grid first"
     case .wrongKind: "select other columns first, or fill by another method"
     case .needsSplit: "split first: split s … | fill-gaps …"
@@ -39,6 +46,7 @@ package enum GapFillingError: Explained, Hashable {
     case .constant: "this constant"
     case .mean: "the mean"
     case .median: "the median"
+    case .nearest: "the nearest rows"
     }
   }
 }

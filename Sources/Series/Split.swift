@@ -109,7 +109,7 @@ package enum Split: Hashable, Sendable {
     guard let row = axis.firstRow(notBefore: date) else { throw .noCalendar }
     guard row > 0, row < axis.count else {
       throw .dateOutside(
-        part, date: DateText.text(date.civil, withTime: axis.precision == .time), first: axis.text(at: 0),
+        part, date: axis.text(of: date), first: axis.text(at: 0),
         last: axis.text(at: axis.count - 1))
     }
     return row

@@ -6,6 +6,8 @@ package struct TimeAxis: Hashable, Sendable {
     /// Row i stands at `first + i · step`, without a calendar.
     case index(first: Int, step: Int)
     /// Row i stands `i` steps after `first`. Where the step is months, rows aim at `day` of the month (31: its end).
+    /// Steps of whole days or months are counted on the calendar of the axis' zone, and `first` is then what its clocks
+    /// show, as the instant at which Greenwich's show the same; shorter steps are elapsed time.
     case calendar(first: Instant, step: TimeSpan, day: Int)
     /// Ascending, not even; `step` is the commonest distance, where more than half of them are alike.
     case instants([Instant], step: TimeSpan?)
@@ -18,32 +20,46 @@ package struct TimeAxis: Hashable, Sendable {
   /// Where each row stands for a stretch of time that begins at its instant: how long that is. Such a row is known only
   /// at the end of its stretch.
   package let bin: TimeSpan?
+  /// Whose clocks the times are read from, and shown by.
+  package let zone: Zone
 
   /// Rows without a calendar: `first`, `first + step`, …
   package static func index(count: Int, first: Int = 0, step: Int = 1) -> TimeAxis {
-    TimeAxis(unchecked: .index(first: first, step: step), count: count, precision: .day)
+    TimeAxis(unchecked: .index(first: first, step: step), count: count, precision: .day, zone: .utc)
   }
 
   /// An even grid; nil where a row would leave the years −9999 to 9999, or the step does not go forward.
-  package init?(first: Instant, step: TimeSpan, count: Int, precision: DateLiteral.Precision = .time) {
+  package init?(
+    first: Instant, step: TimeSpan, count: Int, precision: DateLiteral.Precision = .time, zone: Zone = .utc
+  ) {
+    self.init(
+      aim: step.isOfCalendar ? zone.wall(first) : first, step: step, count: count, precision: precision, zone: zone)
+  }
+
+  /// - Parameter aim: of a grid of days or months what the clocks show first, as an instant of Greenwich; else the first
+  ///   instant.
+  init?(aim: Instant, step: TimeSpan, count: Int, precision: DateLiteral.Precision, zone: Zone) {
     let forward = step.months > 0 && step.microseconds == 0 || step.months == 0 && step.microseconds > 0
     guard forward, count >= 0 else { return nil }
     self.init(
-      unchecked: .calendar(first: first, step: step, day: step.months > 0 ? first.civil.day : 0), count: count,
-      precision: precision)
-    guard first.isWritable, count == 0 || instant(at: count - 1) != nil else { return nil }
+      unchecked: .calendar(first: aim, step: step, day: step.months > 0 ? aim.civil.day : 0), count: count,
+      precision: precision, zone: zone)
+    guard aim.isWritable, count == 0 || instant(at: count - 1) != nil else { return nil }
   }
 
-  init(unchecked grid: Grid, count: Int, precision: DateLiteral.Precision, bin: TimeSpan? = nil) {
+  init(
+    unchecked grid: Grid, count: Int, precision: DateLiteral.Precision, bin: TimeSpan? = nil, zone: Zone
+  ) {
     self.grid = grid
     self.count = count
     self.precision = precision
     self.bin = bin
+    self.zone = zone
   }
 
   /// The same rows, each standing for a stretch of time.
   func binned(_ bin: TimeSpan?) -> TimeAxis {
-    TimeAxis(unchecked: grid, count: count, precision: precision, bin: bin)
+    TimeAxis(unchecked: grid, count: count, precision: precision, bin: bin, zone: zone)
   }
 
   package var isCalendar: Bool { if case .index = grid { false } else { true } }
@@ -65,15 +81,21 @@ package struct TimeAxis: Hashable, Sendable {
     switch grid {
     case .index: return nil
     case .instants(let instants, _): return instants.indices.contains(row) ? instants[row] : nil
-    case .calendar(let first, let step, let day):
-      guard let span = step.multiplied(by: row) else { return nil }
-      guard step.months != 0 else { return first.advanced(by: span) }
-      var start = first.civil
-      start.day = 1
-      guard var civil = Instant(start).advanced(by: span)?.civil else { return nil }
-      civil.day = min(day, CivilTime.days(inMonth: civil.month, of: civil.year))
-      return Instant(civil)
+    case .calendar(_, let step, _):
+      guard let aim = aim(at: row) else { return nil }
+      return step.isOfCalendar ? zone.instant(ofWall: aim) : aim
     }
+  }
+
+  /// Where a row of an even grid aims at: what the clocks are to show, or for steps of elapsed time the instant itself.
+  private func aim(at row: Int) -> Instant? {
+    guard case .calendar(let first, let step, let day) = grid, let span = step.multiplied(by: row) else { return nil }
+    guard step.months != 0 else { return first.advanced(by: span) }
+    var start = first.civil
+    start.day = 1
+    guard var civil = Instant(start).advanced(by: span)?.civil else { return nil }
+    civil.day = min(day, CivilTime.days(inMonth: civil.month, of: civil.year))
+    return Instant(civil)
   }
 
   /// The place of a row on an index axis.
@@ -98,7 +120,7 @@ package struct TimeAxis: Hashable, Sendable {
   /// When the cells of a row are known: at its instant, or at the end of its bin. Nil without a calendar.
   package func close(of row: Int) -> Instant? {
     guard let instant = instant(at: row) else { return nil }
-    return bin.map { instant.advanced(by: $0) } ?? instant
+    return bin.map { instant.advanced(by: $0, in: zone) } ?? instant
   }
 
   /// The first row that closes at or after an instant, from 0 to `count`; nil without a calendar.
@@ -125,14 +147,34 @@ package struct TimeAxis: Hashable, Sendable {
     return span.steps(of: step)
   }
 
-  /// The time of a row as text, in the axis' precision: `1949-01`, `2024-03-10`, `2024-03-10 06:00`, or the index.
+  /// The time of a row as text, by the clocks of its zone and in the axis' precision: `1949-01`, `2024-03-10`,
+  /// `2024-03-10 06:00`, or the index. In the hour that clocks show twice it says how far they are from Greenwich's.
   package func text(at row: Int, separator: String = " ") -> String {
-    guard let civil = instant(at: row)?.civil else {
-      return place(at: row).map { "\($0)" } ?? ""
-    }
+    guard let instant = instant(at: row) else { return place(at: row).map { "\($0)" } ?? "" }
+    return text(of: instant, separator: separator)
+  }
+
+  /// An instant as the axis would write it.
+  package func text(of instant: Instant, separator: String = " ") -> String {
+    let civil = instant.civil(in: zone)
     var text = DateText.text(civil, withTime: precision == .time, separator: separator)
     if precision == .month, civil.day == 1, text.utf8.count == 10 { text.removeLast(3) }
-    return text
+    return precision == .time && zone.isDoubled(instant) ? text + DateText.offset(zone.offset(at: instant)) : text
+  }
+
+  /// The time of a row for a file: in a zone whose clocks change each time of day says how far it is from Greenwich.
+  package func fileText(at row: Int) -> String {
+    let text = text(at: row, separator: "T")
+    guard precision == .time, !zone.isUTC, let instant = instant(at: row), !zone.isDoubled(instant) else { return text }
+    return text + DateText.offset(zone.offset(at: instant))
+  }
+
+  /// The time of a row as a date that reads back as itself; nil without a calendar.
+  package func date(at row: Int) -> DateLiteral? {
+    guard let instant = instant(at: row) else { return nil }
+    return DateLiteral(
+      civil: instant.civil(in: zone), precision: precision,
+      offset: zone.isDoubled(instant) ? zone.offset(at: instant) : nil)
   }
 
   /// The rows of a range.
@@ -143,10 +185,10 @@ package struct TimeAxis: Hashable, Sendable {
       return .index(count: rows.count, first: first + rows.lowerBound * step, step: step)
     case .calendar(let first, let step, let day):
       return TimeAxis(
-        unchecked: .calendar(first: instant(at: rows.lowerBound) ?? first, step: step, day: day), count: rows.count,
-        precision: precision, bin: bin)
+        unchecked: .calendar(first: aim(at: rows.lowerBound) ?? first, step: step, day: day), count: rows.count,
+        precision: precision, bin: bin, zone: zone)
     case .instants(let instants, _):
-      return TimeAxis(ascending: Array(instants[rows]), precision: precision).binned(bin)
+      return TimeAxis(ascending: Array(instants[rows]), precision: precision, zone: zone).binned(bin)
     }
   }
 
@@ -156,9 +198,10 @@ package struct TimeAxis: Hashable, Sendable {
       return sliced(first..<(last + 1))
     }
     if isCalendar {
-      let axis = TimeAxis(ascending: rows.compactMap { instant(at: $0) }, precision: precision)
+      let axis = TimeAxis(ascending: rows.compactMap { instant(at: $0) }, precision: precision, zone: zone)
       if case .instants(let instants, _) = axis.grid {
-        return TimeAxis(unchecked: .instants(instants, step: step), count: axis.count, precision: precision, bin: bin)
+        return TimeAxis(
+          unchecked: .instants(instants, step: step), count: axis.count, precision: precision, bin: bin, zone: zone)
       }
       return axis.binned(bin)
     }

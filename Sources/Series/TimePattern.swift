@@ -193,6 +193,7 @@ package enum TimeFormat: Hashable, Sendable {
   /// A number since 1970-01-01 00:00 UTC, in units of so many microseconds; seconds may have a fraction.
   case epoch(unit: Int64)
 
+  /// The instant, for a pattern as a clock in Greenwich would mean it.
   func read(_ bytes: [UInt8]) -> (instant: Instant, precision: DateLiteral.Precision)? {
     switch self {
     case .pattern(let pattern): return pattern.read(bytes).map { (Instant($0.civil), $0.precision) }
@@ -202,6 +203,9 @@ package enum TimeFormat: Hashable, Sendable {
       return instant.isWritable ? (instant, .time) : nil
     }
   }
+
+  /// Whether it says an instant, and not what the clocks of some place show.
+  var isZoned: Bool { if case .epoch = self { true } else { false } }
 
   /// The pattern, or what is counted, for an error.
   var text: String {

@@ -12,15 +12,22 @@ struct TimeReader {
   private var places: [Int] = []
   private var precision = DateLiteral.Precision.month
   private var lastLine = 0
+  /// Whose clocks show the times that are written without a zone.
+  private let zone: Zone
+  /// The stretch that the last time lies in, for the next most likely does, too.
+  private var stretch: Zone.Stretch?
+  /// Rows in hours that the clocks show twice.
+  private(set) var doubled = 0
   /// Whether each time must come after the one before; not where rows of several individuals are mixed.
   var demandsOrder = true
 
   private enum Form { case calendar, index }
   private enum Unit: String, CaseIterable { case year, month, day, hour, minute, second }
 
-  init(names: [String], format: TimeFormat? = nil, capacity: Int) {
+  init(names: [String], format: TimeFormat? = nil, zone: Zone = .utc, capacity: Int) {
     self.names = names
     self.format = format
+    self.zone = zone
     instants.reserveCapacity(capacity)
     guard names.count > 1 else { return }
     let named = names.compactMap { Unit(rawValue: $0.lowercased()) }
@@ -41,7 +48,7 @@ struct TimeReader {
           line: line, column: names.joined(separator: ", "),
           text: String(decoding: text.prefix(40), as: UTF8.self), format: format.text)
       }
-      try append((instant, precision, false), line: line, text: "")
+      try append((instant, precision, format.isZoned), line: line, text: "")
     } else if names.count == 1 {
       if form != .calendar, let place = Self.integer(bytes, fields[0].range) {
         form = .index
@@ -85,7 +92,7 @@ struct TimeReader {
   /// The axis of all rows, and their places on it where rows had to be left free for what the file leaves out.
   func axis() throws(CSVError) -> (axis: TimeAxis, rows: [Int]?) {
     guard form == .index else {
-      let axis = TimeAxis(ascending: instants, precision: precision)
+      let axis = TimeAxis(ascending: instants, precision: precision, zone: zone)
       guard let completed = axis.completed else { return (axis, nil) }
       return (completed.axis, completed.rows)
     }
@@ -107,23 +114,59 @@ struct TimeReader {
 
   /// Whether a field reads as a calendar time: a candidate for the time column.
   static func looksLikeTime(_ field: CSVField, _ bytes: Span<UInt8>) -> Bool {
-    DateLiteral(iso8601: field.bytes(bytes)) != nil
+    looksLikeTime(field.bytes(bytes))
   }
+
+  static func looksLikeTime(_ text: [UInt8]) -> Bool { DateLiteral(iso8601: text) != nil }
 
   private typealias Reading = (instant: Instant, precision: DateLiteral.Precision, isZoned: Bool)
 
   private mutating func append(_ time: Reading, line: Int, text: String) throws(CSVError) {
     if let isZoned, isZoned != time.isZoned { throw .mixedZones(line: line, text: text) }
     isZoned = time.isZoned
+    var time = time
+    // Of several individuals each one's rows tell what an hour means that the clocks show twice: see `taking`.
+    if !time.isZoned, !zone.isUTC, demandsOrder { time.instant = try instant(ofWall: time, line: line) }
     if demandsOrder, let previous = instants.last, time.instant <= previous {
-      let written = DateText.text(time.instant.civil, withTime: time.precision == .time)
-      if time.instant == previous { throw .timeRepeats(line: line, time: written, previousLine: lastLine) }
+      func written(_ instant: Instant) -> String {
+        DateText.text(instant.civil(in: zone), withTime: time.precision == .time)
+      }
+      if time.instant == previous {
+        throw .timeRepeats(line: line, time: written(time.instant), previousLine: lastLine)
+      }
       throw .timeRunsBackwards(
-        line: line, time: written, previousLine: lastLine,
-        previous: DateText.text(previous.civil, withTime: time.precision == .time))
+        line: line, time: written(time.instant), previousLine: lastLine, previous: written(previous))
     }
     if time.precision == .time || precision == .month { precision = time.precision }
     instants.append(time.instant)
+  }
+
+  /// The instant at which the clocks of the zone show a time. What they show twice is told apart by the order of rows:
+  /// the earlier instant, unless it is not after the row before. What they skip is an error, but for days and months,
+  /// which begin when the clocks go on.
+  private mutating func instant(ofWall time: Reading, line: Int) throws(CSVError) -> Instant {
+    if let stretch {
+      let instant = Instant(microseconds: time.instant.microseconds - Int64(stretch.offset) * 1_000_000)
+      let second = Int(instant.microseconds.flooredQuotient(by: 1_000_000))
+      // Nearer to its ends than a day another meaning is possible.
+      if second - 86_400 >= stretch.seconds.lowerBound, second + 86_400 < stretch.seconds.upperBound { return instant }
+    }
+    let found: Instant
+    switch zone.meaning(ofWall: time.instant) {
+    case .once(let instant): found = instant
+    case .twice(let earlier, let later):
+      doubled += 1
+      found = instants.last.map { $0 >= earlier } ?? false ? later : earlier
+    case .never(let skippedAt):
+      guard time.precision != .time else {
+        throw .skippedTime(
+          line: line, time: DateText.text(time.instant.civil, withTime: true), zone: zone.name,
+          offset: zone.stretch(at: Int(skippedAt.microseconds / 1_000_000) - 1).offset)
+      }
+      found = skippedAt
+    }
+    stretch = zone.stretch(at: Int(found.microseconds.flooredQuotient(by: 1_000_000)))
+    return found
   }
 
   private mutating func append(place: Int, line: Int) throws(CSVError) {

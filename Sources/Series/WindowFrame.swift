@@ -4,6 +4,7 @@ struct WindowFrame: Sendable {
   let spec: WindowSpec
   let features: [Column]
   let targets: [Column]
+  let isClassified: Bool
   private let targetScales: [Scaler.Entry?]
   /// rows × features.
   private let inputs: [Float]
@@ -20,6 +21,7 @@ struct WindowFrame: Sendable {
     self.spec = spec
     self.features = features
     self.targets = targets
+    self.isClassified = isClassified
     targetScales = targets.map { isClassified ? nil : scaler?[$0.name] }
     inputs = Self.interleaved(features, features.map { scaler?[$0.name] }, rows: segment.axis.count)
     outputs = Self.interleaved(targets, targetScales, rows: segment.axis.count)

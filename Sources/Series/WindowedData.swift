@@ -14,10 +14,10 @@ package struct WindowedData: Sendable {
   /// The classes of a label in the order of their numbers: two for booleans and 0/1, else the texts of the training
   /// rows by bytes. Texts that first appear later are missing targets: no model could name them.
   package let classes: [String]?
-  package let scaler: Scaler?
-  package let train: Windows
-  package let valid: Windows?
-  package let test: Windows?
+  package private(set) var scaler: Scaler?
+  package private(set) var train: Windows
+  package private(set) var valid: Windows?
+  package private(set) var test: Windows?
 
   /// Windows of a split series, unscaled unless told how.
   package init(_ parts: Parts, _ spec: WindowSpec, scaling: Scaling? = nil) throws(WindowError) {
@@ -40,6 +40,16 @@ package struct WindowedData: Sendable {
   /// The same windows with a scaler fitted on the training rows.
   package func scaled(by scaling: Scaling) throws(WindowError) -> WindowedData {
     try WindowedData(segments, spec, scaling: scaling)
+  }
+
+  /// The same windows with a scaler that was fitted elsewhere: that of a model from a file.
+  package func scaled(with scaler: Scaler?) -> WindowedData {
+    var scaled = self
+    scaled.scaler = scaler
+    scaled.train = train.scaled(with: scaler)
+    scaled.valid = valid?.scaled(with: scaler)
+    scaled.test = test?.scaled(with: scaler)
+    return scaled
   }
 
   /// The windows of a part; nil where the split has no such part.

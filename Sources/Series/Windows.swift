@@ -6,7 +6,7 @@ package struct Windows: Sendable {
   /// Segments with rows in this part, but too few for a window.
   package let tooShort: Int
   /// One for each segment.
-  let frames: [WindowFrame]
+  private(set) var frames: [WindowFrame]
   private let origins: [Origins]
   /// The windows of the segments before each segment; at the end, all.
   private let starts: [Int]
@@ -44,6 +44,17 @@ package struct Windows: Sendable {
       throw .tooFewRows(part: part, needs: short?.needs ?? frames[0].spec.past, has: short?.has ?? 0)
     }
     guard count > 0 else { throw .nothingLeft(part: part, windows: candidates, leftOut: leftOut) }
+  }
+
+  /// The same windows on another scale.
+  package func scaled(with scaler: Scaler?) -> Windows {
+    var scaled = self
+    scaled.frames = frames.map { frame in
+      WindowFrame(
+        segment: frame.segment, spec: frame.spec, features: frame.features, targets: frame.targets,
+        isClassified: frame.isClassified, scaler: scaler)
+    }
+    return scaled
   }
 
   /// At least 1.

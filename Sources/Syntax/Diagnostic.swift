@@ -46,6 +46,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
     // Kinds
     case wrongKind = 21
     case noValue = 22
+    /// Sizes that do not fit each other: of layers, windows and targets.
+    case shape = 23
     // Running
     case complaint = 31
     case badData = 32
@@ -56,6 +58,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case gate = 37
     case interrupted = 38
     case limit = 39
+    /// Never told: what a rehearsal cannot know before its turn.
+    case unforeseen = 40
     // What runs, and is surely a mistake
     case unusedName = 51
     case shadowedName = 52

@@ -19,27 +19,19 @@ package struct DropoutMask: Sendable, Hashable {
   package func factor(row: Int, unit: Int, from generator: Philox) -> Float {
     UInt64(generator.words(at: UInt64(row) << 20 | UInt64(unit)).0) >= threshold ? scale : 0
   }
-
-  /// Masks for B windows in lane order (S, T, F, 16); row t · B + b, unit f. Windows behind B become zeros.
-  package func draw(into region: FloatRegion, batch: Int, steps: Int, features: Int, from generator: Philox) {
-    precondition(region.count >= Lanes.padded(batch) * steps * features, "the region holds the batch")
-    var place = 0
-    let values = unsafe UnsafeMutableBufferPointer(start: region.pointer, count: region.count)
-    for slice in 0..<Lanes.slices(batch) {
-      for step in 0..<steps {
-        for unit in 0..<features {
-          for window in slice * Lanes.count..<(slice + 1) * Lanes.count {
-            unsafe values[place] =
-              window < batch ? factor(row: step * batch + window, unit: unit, from: generator) : 0
-            place += 1
-          }
-        }
-      }
-    }
-  }
 }
 
 extension Crew {
+  /// Masks for B windows in lane order (S, T, F, 16); row t · B + b, unit f. Windows behind B become zeros.
+  package func draw(
+    _ mask: DropoutMask, into region: FloatRegion, batch: Int, steps: Int, features: Int, from generator: Philox
+  ) {
+    precondition(region.count >= Lanes.padded(batch) * steps * features, "the region holds the batch")
+    var drawn = dropout_mask(
+      seed: generator.seed, stream: generator.stream, threshold: mask.threshold, scale: mask.scale)
+    unsafe kernels.dropout_mask(&drawn, region.pointer, batch, steps, features)
+  }
+
   /// Multiplies lane order (S, T, F, 16) with factors (S, T, F, 16), or with (S, F, 16) at every step.
   package func multiply(
     _ values: FloatRegion, by factors: FloatRegion, to result: FloatRegion, batch: Int, steps: Int, features: Int,

@@ -107,7 +107,7 @@ extension Crew {
   /// Lays out the weights for the passes; once behind every change of them.
   package func pack(_ tensors: GRUTensors) {
     var layer = unsafe tensors.layer(Pass(batch: 1, steps: tensors.steps))
-    unsafe kernels.gru_pack(&layer, tensors.isTraining)
+    unsafe lstm_crew_gru_pack(threads, table, &layer, tensors.isTraining)
   }
 
   package func forward(_ tensors: GRUTensors, batch: Int) {

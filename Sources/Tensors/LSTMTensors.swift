@@ -5,6 +5,8 @@ package struct LSTMTensors {
   let steps, inputs, units: Int
   /// Whether a backward pass follows each forward pass.
   let isTraining: Bool
+  /// Whether there are so few windows that each is computed by itself.
+  let isLone: Bool
   /// Of the candidate and the cell, and of the three gates.
   let activation, gateActivation: ActivationKernel
   /// Whether the states of all steps are kept, not only the last one's.
@@ -28,6 +30,9 @@ package struct LSTMTensors {
   let maskedFirst: FloatRegion?
   /// Lane order (S, T, F, 16); nil at the bottom of a network.
   let inputGradient: FloatRegion?
+
+  /// Windows for which it is faster to compute one after the other.
+  static let loneWindows = 4
 
   /// - Parameters:
   ///   - kernel: W (F, 4H), row-major, gates in the order i, f, g, o.
@@ -61,7 +66,12 @@ package struct LSTMTensors {
     self.bias = bias
     self.input = input
     self.inputGradient = inputGradient
-    packed = arena.reserve(inputs + units, 4 * units)
+    isLone =
+      !isTraining && !isMasked && !carriesState && batch <= Self.loneWindows && activation == .tanh
+      && gateActivation == .sigmoid
+    packed =
+      isLone
+      ? arena.reserve(1 + inputs + units, (4 * units + 15) / 16 * 16) : arena.reserve(inputs + units, 4 * units)
     packedRecurrentBack = arena.reserve(isTraining ? 4 * units : 0, units)
     packedKernelBack = arena.reserve(inputGradient == nil ? 0 : 4 * units, inputs)
     gates = arena.reserve(lanes, kept, (4 * units + 15) / 16 * 16)
@@ -90,9 +100,10 @@ package struct LSTMTensors {
       mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer, dh: gradient?.pointer, dh_steps: gradientSteps,
       dh_carried: carriedState.pointer,
       dc_carried: carriedCell.pointer, dx: inputGradient?.pointer,
-      present: pass.presence?.pointer, held: held?.pointer, first_h: first?.state.pointer,
-      first_c: first?.cells.pointer, first_read: (maskedFirst ?? first?.state)?.pointer,
-      activation: activation.code, gate_activation: gateActivation.code)
+      lone: isLone ? pass.batch : 0, present: pass.presence?.pointer, held: held?.pointer,
+      first_h: first?.state.pointer, first_c: first?.cells.pointer,
+      first_read: (maskedFirst ?? first?.state)?.pointer, activation: activation.code,
+      gate_activation: gateActivation.code)
   }
 }
 
@@ -100,7 +111,7 @@ extension Crew {
   /// Lays out the weights for the passes; once behind every change of them.
   package func pack(_ tensors: LSTMTensors) {
     var layer = unsafe tensors.layer(Pass(batch: 1, steps: tensors.steps))
-    unsafe kernels.lstm_pack(&layer, tensors.isTraining)
+    unsafe lstm_crew_pack(threads, table, &layer, tensors.isTraining)
   }
 
   package func forward(_ tensors: LSTMTensors, batch: Int) {

@@ -65,7 +65,7 @@ extension Crew {
         steps: pass.steps, batch: pass.batch, inputs: 0, outputs: tensors.features, x: nil, x_steps: 0, shift: 0,
         first: nil,
         dz: sums.pointer, dw: nil, db: gradient.pointer)
-      unsafe kernels.weight_gradient(&rows, 0, 0)
+      unsafe lstm_crew_weight_gradients(threads, table, &rows, 1)
     }
   }
 }

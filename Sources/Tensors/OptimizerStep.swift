@@ -30,7 +30,8 @@ extension Crew {
       var step = adam_step(
         rate: Float(rate), root_scale: Float(rootScale), beta1: Float(beta1), beta2: Float(beta2),
         epsilon: Float(epsilon), gradient_scale: scale, decay: Float(decay))
-      unsafe kernels.adam(&step, weights.pointer, means.pointer, squares.pointer, gradients.pointer, count)
+      unsafe lstm_crew_adam(
+        threads, table, &step, weights.pointer, means.pointer, squares.pointer, gradients.pointer, count)
     case .nadam(let gradientRate, let meanRate, let rootScale, let beta1, let beta2, let epsilon):
       precondition(means.count == count && squares.count == count, "every weight has its moments")
       var step = nadam_step(

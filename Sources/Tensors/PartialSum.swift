@@ -27,6 +27,27 @@ package struct PartialSum: Sendable {
     return sum.total
   }
 
+  /// What it has come to, for a sum that goes on later.
+  package struct Memory: Sendable, Hashable {
+    /// 16.
+    package var partials: [Double]
+    package var count: Int
+
+    package init(partials: [Double], count: Int) {
+      self.partials = partials
+      self.count = count
+    }
+  }
+
+  package var memory: Memory { Memory(partials: (0..<16).map { partials[$0] }, count: count) }
+
+  /// Goes on from where another one was.
+  package init(_ memory: Memory) {
+    precondition(memory.partials.count == 16, "a sum has sixteen partials")
+    for (index, partial) in memory.partials.enumerated() { partials[index] = partial }
+    count = memory.count
+  }
+
   mutating func withPartials(_ body: (UnsafeMutablePointer<Double>) -> Void) {
     var span = partials.mutableSpan
     unsafe span.withUnsafeMutableBufferPointer { buffer in

@@ -8,12 +8,13 @@ package import Tensors
 ///
 /// - Parameters:
 ///   - validation: windows whose loss is told behind each epoch, and decides early stopping.
+///   - checkpointing: where to go on from and where to keep what has come of it.
 ///   - report: is told what happens, on this thread.
 ///   - shouldStop: asked behind each batch.
 package func fit(
   _ architecture: Architecture, on train: any WindowSource, validation: (any WindowSource)? = nil,
-  options: FitOptions = FitOptions(), execution: Execution = Execution(), report: (TrainingEvent) -> Void = { _ in },
-  shouldStop: () -> Bool = { false }
+  options: FitOptions = FitOptions(), execution: Execution = Execution(), checkpointing: Checkpointing? = nil,
+  report: (TrainingEvent) -> Void = { _ in }, shouldStop: () -> Bool = { false }
 ) throws(TrainingError) -> Fitted {
   var session = try FitSession(architecture, train, validation, options, execution)
   do {
@@ -21,19 +22,19 @@ package func fit(
   } catch {
     throw .shape(error)
   }
-  return try session.train(report: report, shouldStop: shouldStop)
+  return try session.train(checkpointing: checkpointing, report: report, shouldStop: shouldStop)
 }
 
 /// Trains a network on; the optimizer starts anew, the history too.
 package func fit(
   continuing network: Network, on train: any WindowSource, validation: (any WindowSource)? = nil,
-  options: FitOptions = FitOptions(), execution: Execution = Execution(), report: (TrainingEvent) -> Void = { _ in },
-  shouldStop: () -> Bool = { false }
+  options: FitOptions = FitOptions(), execution: Execution = Execution(), checkpointing: Checkpointing? = nil,
+  report: (TrainingEvent) -> Void = { _ in }, shouldStop: () -> Bool = { false }
 ) throws(TrainingError) -> Fitted {
   guard network.features == train.features else {
     throw .shape(.features(expected: network.features, actual: train.features))
   }
   var session = try FitSession(network.architecture, train, validation, options, execution)
   session.begin(with: network)
-  return try session.train(report: report, shouldStop: shouldStop)
+  return try session.train(checkpointing: checkpointing, report: report, shouldStop: shouldStop)
 }

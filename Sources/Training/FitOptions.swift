@@ -33,7 +33,7 @@ package struct FitOptions: Sendable, Hashable {
   package init() {}
 
   /// Every option inside of its range.
-  func check() throws(TrainingError) {
+  package func check() throws(TrainingError) {
     func need(_ isFine: Bool, _ name: String, _ needs: String, _ actual: Any) throws(TrainingError) {
       if !isFine { throw .option(name: name, needs: needs, actual: "\(actual)") }
     }

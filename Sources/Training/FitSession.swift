@@ -1,6 +1,19 @@
 import Layers
 import Tensors
 
+/// What an epoch has come to so far.
+private struct EpochPass {
+  /// Batches that are done.
+  var batches = 0
+  var losses = PartialSum()
+  var weights = PartialSum()
+  var norms = PartialSum()
+  /// The totals of losses and weights behind the last batch that counted.
+  var loss = 0.0
+  var weight = 0.0
+  var largestNorm = 0.0
+}
+
 /// One training run: the network at work, its optimizer, and what the epochs have come to so far.
 struct FitSession {
   private let train: any WindowSource
@@ -18,6 +31,10 @@ struct FitSession {
   private var history: [EpochRecord] = []
   private var best: (epoch: Int, loss: Double, weights: [Float])?
   private var lastFiniteLoss: Double?
+  /// Of the present step; kept, so that no step allocates.
+  private var scales: [(count: Int, scale: Double)] = []
+  /// What the epoch under way has come to.
+  private var pass = EpochPass()
 
   /// Checks everything that can be checked before there are weights, and allocates.
   init(
@@ -101,73 +118,89 @@ struct FitSession {
     self.network = network
   }
 
-  mutating func train(report: (TrainingEvent) -> Void, shouldStop: () -> Bool) throws(TrainingError) -> Fitted {
+  mutating func train(
+    checkpointing: Checkpointing? = nil, report: (TrainingEvent) -> Void, shouldStop: () -> Bool
+  ) throws(TrainingError) -> Fitted {
     let batches = unbroken?.batches.count ?? (train.count + run.batch - 1) / run.batch
+    if let start = checkpointing?.start { resume(start, batches: batches) }
     report(
       .started(
         TrainingStart(
           windows: train.count, validationWindows: validation?.count ?? 0, batchesPerEpoch: batches,
-          epochs: options.epochs, parameters: run.parameters.count, bytes: run.bytes + (judge?.bytes ?? 0))))
-    for epoch in 1...options.epochs {
-      guard let record = try trainEpoch(epoch, batches: batches, report: report, shouldStop: shouldStop) else {
-        return finished(.interrupted)
-      }
+          epochs: options.epochs, parameters: run.parameters.count, bytes: run.bytes + (judge?.bytes ?? 0),
+          epochsDone: history.count, batchesDone: pass.batches)))
+    for epoch in (history.count + 1)...options.epochs {
+      guard
+        let record = try trainEpoch(
+          epoch, batches: batches, checkpointing: checkpointing, report: report, shouldStop: shouldStop)
+      else { return finished(.interrupted) }
       history.append(record)
       learningRate.finish(epoch: epoch, isBest: record.isBest)
       report(.epoch(record))
-      if let patience = options.patience, let best, epoch - best.epoch >= patience, epoch < options.epochs {
-        return finished(.stoppedEarly)
-      }
+      if epoch < options.epochs, isPatienceOver(behind: epoch) { return finished(.stoppedEarly) }
     }
     return finished(.completed)
   }
 
   /// One pass over all windows; nil where someone asked to stop.
   private mutating func trainEpoch(
-    _ epoch: Int, batches: Int, report: (TrainingEvent) -> Void, shouldStop: () -> Bool
+    _ epoch: Int, batches: Int, checkpointing: Checkpointing?, report: (TrainingEvent) -> Void,
+    shouldStop: () -> Bool
   ) throws(TrainingError) -> EpochRecord? {
     let plan =
       unbroken
       ?? EpochPlan.shuffled(
         train, batch: run.batch, epoch: epoch, shuffles: options.shuffles, order: order, lengths: lengths)
-    var losses = PartialSum()
-    var weights = PartialSum()
-    var norms = PartialSum()
-    var sums = (loss: 0.0, weight: 0.0)
-    var largestNorm = 0.0
-    for batch in 1...batches {
+    while pass.batches < batches {
+      let batch = pass.batches + 1
       let count = plan.gather(batch - 1, of: train, in: run)
-      if let norm = step(count, &losses, &weights) {
-        let (loss, weight) = (losses.total, weights.total)
+      if let norm = step(count) {
+        let (loss, weight) = (pass.losses.total, pass.weights.total)
         guard norm.isFinite, loss.isFinite else {
           throw .notFinite(
             NotFinite(
               epoch: epoch, batch: batch, origin: origin(count), lastFiniteLoss: lastFiniteLoss))
         }
-        norms.add(norm)
-        largestNorm = max(largestNorm, norm)
-        lastFiniteLoss = (loss - sums.loss) / (weight - sums.weight)
-        sums = (loss, weight)
+        pass.norms.add(norm)
+        pass.largestNorm = max(pass.largestNorm, norm)
+        lastFiniteLoss = (loss - pass.loss) / (weight - pass.weight)
+        (pass.loss, pass.weight) = (loss, weight)
       }
-      let soFar = sums.weight == 0 ? 0 : sums.loss / sums.weight
+      pass.batches = batch
+      let soFar = pass.weight == 0 ? 0 : pass.loss / pass.weight
       report(.batch(BatchProgress(epoch: epoch, batch: batch, batches: batches, loss: soFar)))
-      if shouldStop() { return nil }
+      let stops = shouldStop()
+      if let checkpointing, stops || checkpointing.isDue() { checkpointing.keep(checkpoint()) }
+      if stops { return nil }
     }
-    guard sums.weight != 0 else { throw .noWindows(part: "train") }
-    let trainLoss = sums.loss / sums.weight
+    guard pass.weight != 0 else { throw .noWindows(part: "train") }
+    let trainLoss = pass.loss / pass.weight
     let validLoss = try validate(epoch: epoch, batches: batches)
     let judged = validLoss ?? trainLoss
     let isBest = best.map { judged < $0.loss } ?? true
+    // What is over is kept as it was before its last epoch was judged, which is done again in a moment.
+    if let checkpointing, isLast(epoch, isBest: isBest) { checkpointing.keep(checkpoint()) }
+    defer { pass = EpochPass() }
     if isBest {
       best = (epoch, judged, options.patience == nil ? [] : run.parameters.values)
     }
     return EpochRecord(
       epoch: epoch, trainLoss: trainLoss, validLoss: validLoss, isBest: isBest, learningRate: learningRate.current,
-      gradientNorm: norms.count == 0 ? 0 : norms.total / Double(norms.count), largestGradientNorm: largestNorm)
+      gradientNorm: pass.norms.count == 0 ? 0 : pass.norms.total / Double(pass.norms.count),
+      largestGradientNorm: pass.largestNorm)
+  }
+
+  private func isPatienceOver(behind epoch: Int) -> Bool {
+    guard let patience = options.patience, let best else { return false }
+    return epoch - best.epoch >= patience
+  }
+
+  private func isLast(_ epoch: Int, isBest: Bool) -> Bool {
+    epoch == options.epochs || (!isBest && isPatienceOver(behind: epoch))
   }
 
   /// One optimizer step on the gathered windows; the gradients' norm, or nil where no target counts.
-  private mutating func step(_ count: Int, _ losses: inout PartialSum, _ weights: inout PartialSum) -> Double? {
+  private mutating func step(_ count: Int) -> Double? {
     let total = run.totalWeight(count)
     guard total != 0 || options.stateful else { return nil }
     run.draws.step += 1
@@ -175,7 +208,7 @@ struct FitSession {
     defer { if options.stateful { run.carryState(count) } }
     // Only the state goes on.
     guard total != 0 else { return nil }
-    run.addLoss(count, options.loss, to: &losses, &weights)
+    run.addLoss(count, options.loss, to: &pass.losses, &pass.weights)
     run.backward(count, loss: options.loss, total: total)
     if options.l2 > 0 {
       for range in run.weightRanges {
@@ -187,29 +220,30 @@ struct FitSession {
     }
     let norm = run.crew.norm(run.gradients)
     guard norm.isFinite else { return norm }
+    clip(norm)
     optimizer.step(
-      run.crew, weights: run.parameters, gradients: run.gradients, learningRate: learningRate.current,
-      scales: clip(norm))
+      run.crew, weights: run.parameters, gradients: run.gradients, learningRate: learningRate.current, scales: scales)
     run.prepare()
     return norm
   }
 
-  /// What the gradients of one array after the other are to be multiplied with; their values are clamped in place.
-  private func clip(_ norm: Double) -> [(count: Int, scale: Double)] {
+  /// Decides what the gradients of one array after the other are multiplied with; values are clamped in place.
+  private mutating func clip(_ norm: Double) {
     let all = run.gradients.count
+    scales.removeAll(keepingCapacity: true)
     switch options.clipping {
-    case .norm(let limit) where norm > limit: return [(all, limit / norm)]
+    case .norm(let limit) where norm > limit: scales.append((all, limit / norm))
     case .normEach(let limit):
       var first = 0
-      return run.parameterCounts.map { count in
+      for count in run.parameterCounts {
         let norm = run.crew.norm(run.gradients.part(first, count))
         first += count
-        return (count, norm > limit ? limit / norm : 1)
+        scales.append((count, norm > limit ? limit / norm : 1))
       }
     case .value(let limit):
       run.crew.clamp(run.gradients, limit: limit)
-      return [(all, 1)]
-    default: return [(all, 1)]
+      scales.append((all, 1))
+    default: scales.append((all, 1))
     }
   }
 
@@ -244,5 +278,46 @@ struct FitSession {
       network: network.with(values), loss: options.loss, history: history, bestEpoch: best?.epoch ?? 0,
       weightsEpoch: restores ? best?.epoch ?? 0 : history.count, ending: ending,
       isStateful: options.stateful)
+  }
+}
+
+extension FitSession {
+  /// Everything the next bit depends on, behind at least one batch of an epoch.
+  private func checkpoint() -> Checkpoint {
+    Checkpoint(
+      epoch: history.count + 1, batches: pass.batches, weights: run.parameters.values, optimizer: optimizer.memory,
+      learningRate: learningRate.memory, drawnSteps: run.draws.step, states: run.states.flatMap(\.values),
+      losses: pass.losses.memory,
+      totals: pass.weights.memory, norms: pass.norms.memory, lossSoFar: pass.loss, weightSoFar: pass.weight,
+      largestNorm: pass.largestNorm, lastFiniteLoss: lastFiniteLoss,
+      best: best.map { Checkpoint.Best(epoch: $0.epoch, loss: $0.loss, weights: $0.weights) }, history: history)
+  }
+
+  /// Goes on from a checkpoint of the same model, data and options; where it is of others, nothing changes.
+  private mutating func resume(_ start: Checkpoint, batches: Int) {
+    let bestCount = options.patience == nil ? 0 : run.parameters.count
+    guard start.epoch <= options.epochs, start.batches <= batches, start.weights.count == run.parameters.count,
+      optimizer.fits(start.optimizer), start.best.map({ $0.weights.count == bestCount }) ?? true,
+      (start.best == nil) == start.history.isEmpty,
+      start.states.count == run.states.reduce(0, { $0 + $1.count })
+    else { return }
+    run.parameters.write(start.weights)
+    run.prepare()
+    run.draws.step = start.drawnSteps
+    var first = 0
+    for region in run.states {
+      region.write(Array(start.states[first..<first + region.count]))
+      first += region.count
+    }
+    optimizer.restore(start.optimizer)
+    learningRate.memory = start.learningRate
+    lastFiniteLoss = start.lastFiniteLoss
+    best = start.best.map { ($0.epoch, $0.loss, $0.weights) }
+    history = start.history
+    pass = EpochPass()
+    pass.batches = start.batches
+    (pass.losses, pass.weights) = (PartialSum(start.losses), PartialSum(start.totals))
+    pass.norms = PartialSum(start.norms)
+    (pass.loss, pass.weight, pass.largestNorm) = (start.lossSoFar, start.weightSoFar, start.largestNorm)
   }
 }

@@ -23,6 +23,30 @@ struct OptimizerState {
     squares = arena.reserve(hasSquares ? count : 0)
   }
 
+  /// What it keeps between two steps, for a training that goes on later.
+  struct Memory: Sendable, Hashable {
+    var means, squares: [Float]
+    var steps: Int
+    var power1, power2, momenta: Double
+  }
+
+  var memory: Memory {
+    Memory(
+      means: means.values, squares: squares.values, steps: steps, power1: power1, power2: power2, momenta: momenta)
+  }
+
+  /// Whether a memory is that of such an optimizer for as many weights.
+  func fits(_ memory: Memory) -> Bool {
+    memory.means.count == means.count && memory.squares.count == squares.count
+  }
+
+  /// Goes on from where another one was.
+  mutating func restore(_ memory: Memory) {
+    means.write(memory.means)
+    squares.write(memory.squares)
+    (steps, power1, power2, momenta) = (memory.steps, memory.power1, memory.power2, memory.momenta)
+  }
+
   /// One step over all weights.
   ///
   /// - Parameter scales: what the gradients of one array after the other are multiplied with, and how long it is.

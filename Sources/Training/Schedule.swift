@@ -54,6 +54,17 @@ struct LearningRate {
     if case .cosine = schedule { current = cosine(epoch: 1) }
   }
 
+  /// What it keeps between two epochs, for a training that goes on later.
+  struct Memory: Sendable, Hashable {
+    var current: Double
+    var epochsWithoutBetter: Int
+  }
+
+  var memory: Memory {
+    get { Memory(current: current, epochsWithoutBetter: epochsWithoutBetter) }
+    set { (current, epochsWithoutBetter) = (newValue.current, newValue.epochsWithoutBetter) }
+  }
+
   /// The rate behind an epoch, counted from 1, that was the best one so far or was not.
   mutating func finish(epoch: Int, isBest: Bool) {
     switch schedule {

@@ -15,6 +15,9 @@ package struct TrainingStart: Sendable, Hashable {
   package var parameters: Int
   /// Bytes allocated for the run.
   package var bytes: Int
+  /// Where it goes on from a checkpoint: epochs that are over, and batches of the next; 0 and 0 from the beginning.
+  package var epochsDone = 0
+  package var batchesDone = 0
 }
 
 /// Where training is.

@@ -72,6 +72,14 @@ struct CommandLineArguments {
     return count
   }
 
+  func seconds(_ name: String, default standard: Double) throws(Problem) -> Double {
+    guard let text = value(name) else { return standard }
+    guard let seconds = Double(text), seconds >= 0, seconds.isFinite else {
+      throw Problem(message: "`\(name) \(text)` is no number of seconds", suggestion: "\(name) 30")
+    }
+    return seconds
+  }
+
   /// A size in bytes with K, M or G: `4G`.
   func size(_ name: String, default standard: Int) throws(Problem) -> Int {
     guard let text = value(name) else { return standard }

@@ -10,7 +10,7 @@ internal import Verbs
 /// `lstmnb lint FILE…`: what runs but is surely a mistake, and all that would not run, without running anything.
 enum LintCommand {
   static let subcommand = Subcommand(
-    name: "lint", operands: "FILE…", summary: ["what runs but is surely a mistake; exits 2 where it", "finds any"],
+    name: "lint", operands: "FILE…", summary: ["what runs but is surely a mistake; exits 2", "where it finds any"],
     flags: flags, run: run)
 
   private static let flags = RunOptions.flags.filter { !RunOptions.running.contains($0.name) }

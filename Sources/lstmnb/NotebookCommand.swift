@@ -13,7 +13,8 @@ enum NotebookCommand {
     request.outputPath = options.arguments.value("-o")
     let line = ProgressLine(isQuiet: options.isQuiet)
     let result = NotebookRunner.run(
-      request, vocabulary: StandardVocabulary.make(module: Stdlib.module), isInterrupted: { Interrupts.isPending }
+      request, vocabulary: StandardVocabulary.make(module: Stdlib.module), cache: FitCache(beside: path, options),
+      isInterrupted: { Interrupts.isPending }
     ) { event in
       switch event {
       case .started: break

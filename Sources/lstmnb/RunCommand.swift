@@ -53,13 +53,15 @@ enum RunCommand {
 
   private static func runScript(_ path: String, _ options: RunOptions) -> ExitCode {
     runScript(
-      { () throws(FileProblem) in try WholeFile.read(path) }, name: path, folder: WholeFile.parent(of: path), options)
+      { () throws(FileProblem) in try WholeFile.read(path) }, name: path, folder: WholeFile.parent(of: path), options,
+      cache: FitCache(beside: path, options))
   }
 
   private static func standardInput() throws(FileProblem) -> [UInt8] { try WholeFile.readStandardInput() }
 
   private static func runScript(
-    _ read: () throws(FileProblem) -> [UInt8], name: String, folder: String, _ options: RunOptions
+    _ read: () throws(FileProblem) -> [UInt8], name: String, folder: String, _ options: RunOptions,
+    cache: FitCache? = nil
   ) -> ExitCode {
     if options.arguments.value("-o") != nil {
       Terminal.complain("`-o` takes a notebook's record; a script prints: lstmnb run \(name) > FILE")
@@ -72,7 +74,7 @@ enum RunCommand {
       Terminal.complain("\(error.message); \(error.advice)")
       return if case .missing = error { .noInput } else { .inputOutput }
     }
-    let host = ScriptHost(isQuiet: options.isQuiet)
+    let host = ScriptHost(isQuiet: options.isQuiet, cache: cache)
     let session = Session(
       vocabulary: StandardVocabulary.make(module: Stdlib.module), configuration: options.configuration(folder: folder),
       host: host)

@@ -14,7 +14,9 @@ struct RunOptions {
     .init(name: "--allow-read", value: "DIR", help: "a further folder programs may read"),
     .init(name: "--allow-write", value: "DIR", help: "a further folder programs may write"),
     .init(name: "--max-memory", value: "SIZE", help: "what windows and models may need (8G)"),
-    .init(name: "--fresh", value: nil, help: "writes every output anew, not only stale ones"),
+    .init(name: "--max-cache", value: "SIZE", help: "what `.lstmnb/` may hold of fits, oldest go (1G)"),
+    .init(name: "--checkpoint-every", value: "SEC", help: "seconds between checkpoints of a fit (5)"),
+    .init(name: "--fresh", value: nil, help: "runs and writes everything anew, not only what is stale"),
     .init(name: "--update-lock", value: nil, help: "accepts data that differ from the notebook's lock"),
     .init(name: "--discard-edits", value: nil, help: "writes over outputs that were edited"),
     .init(name: "--regenerate", value: nil, help: "repairs merge conflicts that lie in outputs only"),
@@ -25,7 +27,8 @@ struct RunOptions {
 
   /// The flags that only `run` takes, for it writes.
   static let writing: Set<String> = [
-    "-o", "--fresh", "--update-lock", "--discard-edits", "--keep-going", "--regenerate",
+    "-o", "--fresh", "--update-lock", "--discard-edits", "--keep-going", "--regenerate", "--max-cache",
+    "--checkpoint-every",
   ]
 
   /// The flags that only commands take that run something.
@@ -34,6 +37,10 @@ struct RunOptions {
   let arguments: CommandLineArguments
   let resources: Resources
   let isQuiet: Bool
+  /// Bytes that the cache of fits may have.
+  let cacheLimit: Int
+  /// Seconds between two checkpoints of a fit.
+  let checkpointPeriod: Double
 
   /// - Parameter left: flags that the subcommand does not take.
   init(_ arguments: ArraySlice<String>, except left: Set<String> = []) throws(CommandLineArguments.Problem) {
@@ -45,6 +52,8 @@ struct RunOptions {
     isQuiet = arguments.has("--quiet")
     let threads = try arguments.count("--threads", least: 1, default: min(Terminal.processors, 64))
     let memory = try arguments.size("--max-memory", default: 8 << 30)
+    cacheLimit = try arguments.size("--max-cache", default: 1 << 30)
+    checkpointPeriod = try arguments.seconds("--checkpoint-every", default: 5)
     if let kernels = arguments.value("--kernels"), !StandardVocabulary.kernelNames.contains(kernels) {
       throw .init(
         message: "there are no kernels `\(kernels)` on this machine",

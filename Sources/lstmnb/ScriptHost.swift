@@ -9,8 +9,10 @@ final class ScriptHost: Host {
   private let progressLine: ProgressLine
   /// Whether a partial result of an interrupted verb is kept: at the prompt.
   let keepsPartialResults: Bool
+  let cache: (any Cache)?
 
-  init(isQuiet: Bool, keepsPartialResults: Bool = false) {
+  init(isQuiet: Bool, keepsPartialResults: Bool = false, cache: (any Cache)? = nil) {
+    self.cache = cache
     self.isQuiet = isQuiet
     self.keepsPartialResults = keepsPartialResults
     progressLine = ProgressLine(isQuiet: isQuiet)
@@ -55,10 +57,19 @@ struct Script {
       return .usage
     }
     if !keepsGoing, problems.contains(where: { $0.severity == .error }) { return .badInput }
+    let rehearsal = keepsGoing ? Rehearsal() : Rehearsal([(0, parse.program, source)], in: session)
+    guard rehearsal.problems.isEmpty else {
+      report(rehearsal.problems.map(\.problem))
+      return .badInput
+    }
     var code = ExitCode.fine
-    for statement in parse.program.statements {
+    for (index, statement) in parse.program.statements.enumerated() {
       do {
-        try session.run(statement, in: source)
+        if let rehearsed = rehearsal.result(of: index, program: 0) {
+          session.replay(rehearsed)
+        } else {
+          try session.run(statement, in: source)
+        }
       } catch {
         host.settle()
         if Terminal.outputFailure != nil { return outputIsLost }

@@ -216,6 +216,7 @@ struct DrawVerb: Verb {
 }
 
 struct AssertVerb: Verb {
+  static let isRehearsed = false
   static let name = "assert"
   static let summary = "Demands."
   static let result = Kind.nothing
@@ -227,6 +228,7 @@ struct AssertVerb: Verb {
 }
 
 struct FailVerb: Verb {
+  static let isRehearsed = false
   static let name = "fail"
   static let summary = "Fails."
   static let result = Kind.nothing

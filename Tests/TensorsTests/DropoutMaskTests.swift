@@ -1,5 +1,7 @@
-import Tensors
+import CKernels
 import Testing
+
+@testable import Tensors
 
 @Suite struct DropoutMaskTests {
   @Test func aNumberIsKeptFromTheThresholdOn() {
@@ -13,21 +15,28 @@ import Testing
     #expect(DropoutMask(rate: 0).factor(row: 7, unit: 7, from: generator) == 1)
   }
 
-  @Test func masksLieInLaneOrder() throws {
-    let (batch, steps, features) = (19, 3, 5)
-    let arena = Arena()
-    let region = arena.reserve(Lanes.padded(batch), steps, features)
-    try arena.allocate(for: "test", limit: 1 << 20)
-    region.fill(7)
-    let generator = Philox(seed: 1, stream: 2)
-    let mask = DropoutMask(rate: 0.25)
-    mask.draw(into: region, batch: batch, steps: steps, features: features, from: generator)
-    let values = region.values
-    for b in 0..<32 {
-      for t in 0..<steps {
-        for f in 0..<features {
-          let expected = b < batch ? mask.factor(row: t * batch + b, unit: f, from: generator) : 0
-          #expect(values[((b / 16 * steps + t) * features + f) * 16 + b % 16] == expected)
+  @Test(arguments: KernelSet.available)
+  func masksLieInLaneOrder(set: KernelSet) throws {
+    for (batch, steps, features, rate) in [(19, 3, 5, 0.25), (1, 1, 1, 0.5), (32, 2, 7, 0.9), (3, 4, 2, 1 - 0x1p-40)] {
+      let arena = Arena()
+      let region = arena.reserve(Lanes.padded(batch), steps, features)
+      try arena.allocate(for: "test", limit: 1 << 20)
+      region.fill(7)
+      let generator = Philox(seed: 1 << 40 | 5, stream: 2 << 50 | 9)
+      let mask = DropoutMask(rate: rate)
+      Crew(Execution(kernels: set)).draw(
+        mask, into: region, batch: batch, steps: steps, features: features, from: generator)
+      var drawn = dropout_mask(
+        seed: generator.seed, stream: generator.stream, threshold: mask.threshold, scale: mask.scale)
+      var naive = [Float](repeating: 7, count: region.count)
+      unsafe naive_dropout_mask(&drawn, &naive, batch, steps, features)
+      #expect(region.values == naive)
+      for b in 0..<batch {
+        for t in 0..<steps {
+          for f in 0..<features {
+            let expected = mask.factor(row: t * batch + b, unit: f, from: generator)
+            #expect(naive[((b / 16 * steps + t) * features + f) * 16 + b % 16] == expected)
+          }
         }
       }
     }

@@ -48,10 +48,13 @@ import Testing
     }
   }
 
-  /// (B, T, F, H): each odd in its own way; units from 1 to 70.
+  /// (B, T, F, H): each odd in its own way; units from 1 to 70. One to four windows are predicted one by one; the
+  /// last two shapes are worth sharing among threads.
   static let shapes: [(Int, Int, Int, Int)] =
     [(1, 1, 1, 1), (2, 3, 2, 2), (16, 5, 1, 4), (17, 4, 3, 5), (32, 3, 8, 24), (33, 2, 5, 17), (48, 14, 2, 3)]
     + (6...16).map { (19, 2, 70 - 3 * $0, $0) } + [(31, 2, 13, 33), (15, 2, 0 + 1, 64), (5, 2, 70, 70)]
+    + [(1, 4, 3, 5), (2, 1, 2, 9), (3, 5, 2, 7), (4, 3, 8, 24), (1, 2, 5, 33), (2, 2, 1, 70)]
+    + [(40, 6, 20, 32), (64, 5, 9, 33)]
 
   @Test(arguments: sets)
   func lstm(set: KernelSet) throws {

@@ -56,6 +56,7 @@ final class Recorder: Language.Host {
   /// Asks to stop once so many progress reports have come.
   var stopsAfter: Int?
   var keepsPartialResults = false
+  var cache: (any Cache)?
 
   func record(_ output: Output) { self.output.append(output.text) }
   func progress(_ progress: Language.Progress) { self.progress.append(progress) }

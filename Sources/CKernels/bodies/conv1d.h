@@ -1,13 +1,22 @@
 // The convolution over time, at each step of some slices: a product with the inputs of `width` steps, which lie side
 // by side in memory. Steps outside of the window are zeros that surround it.
 
+/// Rows of Wᵀ (K, N), where W (N, K) has `stride` floats from row to row, into panels from row `first_k` of `k_all`.
+static void pack_transposed(const float *w, long stride, long k, long n, float *packed, long first_k, long k_all) {
+  for (long column = 0, width; column < n; column += width, packed += k_all * width) {
+    width = panel_width(n - column);
+    for (long row = 0; row < k; row++)
+      for (long i = 0; i < width; i++) packed[(first_k + row) * width + i] = w[(column + i) * stride + row];
+  }
+}
+
 static void conv1d_pack(const struct conv1d_layer *l, bool backward) {
   long n = l->outputs, f = l->inputs, width = l->width;
-  pack_rows(l->kernel, n, 1, width * f, n, l->packed, 0, width * f);
+  pack_rows(l->kernel, n, width * f, n, l->packed, 0, width * f, 0, 1);
   if (!backward || !l->dx) return;
   // An input is read by outputs in ascending order with the taps in descending order.
   for (long tap = 0; tap < width; tap++)
-    pack_rows(l->kernel + (width - 1 - tap) * f * n, 1, n, n, f, l->packed_back, tap * n, width * n);
+    pack_transposed(l->kernel + (width - 1 - tap) * f * n, n, n, f, l->packed_back, tap * n, width * n);
 }
 
 static void conv1d_forward(const struct conv1d_layer *l, long first, long last) {

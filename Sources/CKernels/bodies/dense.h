@@ -1,9 +1,8 @@
 // The dense layer, at each step of some slices.
 
 static void dense_pack(const struct dense_layer *l, bool backward) {
-  pack_rows(l->kernel, l->outputs, 1, l->inputs, l->outputs, l->packed, 0, l->inputs);
-  if (backward && l->dx)
-    pack_rows(l->kernel, 1, l->outputs, l->outputs, l->inputs, l->packed_back, 0, l->outputs);
+  pack_rows(l->kernel, l->outputs, l->inputs, l->outputs, l->packed, 0, l->inputs, 0, 1);
+  if (backward && l->dx) pack_columns(l->kernel, l->outputs, l->outputs, l->inputs, l->packed_back, 0, 1);
 }
 
 static void dense_forward(const struct dense_layer *l, long first, long last) {

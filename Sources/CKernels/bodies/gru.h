@@ -1,14 +1,14 @@
 // The GRU layer, its reset behind the recurrent product: forward over the steps of some slices, backward through time.
 
-static void gru_pack(const struct gru_layer *l, bool backward) {
+static void gru_pack(const struct gru_layer *l, bool backward, long part, long parts) {
   long h = l->units, n = 3 * h, k = l->inputs + h;
-  pack_rows(l->kernel, n, 1, l->inputs, 2 * h, l->packed, 0, k);
-  pack_rows(l->recurrent, n, 1, h, 2 * h, l->packed, l->inputs, k);
-  pack_rows(l->kernel + 2 * h, n, 1, l->inputs, h, l->packed_candidate, 0, l->inputs);
-  pack_rows(l->recurrent + 2 * h, n, 1, h, h, l->packed_recurrent_candidate, 0, h);
+  pack_rows(l->kernel, n, l->inputs, 2 * h, l->packed, 0, k, part, parts);
+  pack_rows(l->recurrent, n, h, 2 * h, l->packed, l->inputs, k, part, parts);
+  pack_rows(l->kernel + 2 * h, n, l->inputs, h, l->packed_candidate, 0, l->inputs, part, parts);
+  pack_rows(l->recurrent + 2 * h, n, h, h, l->packed_recurrent_candidate, 0, h, part, parts);
   if (!backward) return;
-  pack_rows(l->recurrent, 1, n, n, h, l->packed_recurrent_back, 0, n);
-  if (l->dx) pack_rows(l->kernel, 1, n, n, l->inputs, l->packed_kernel_back, 0, n);
+  pack_columns(l->recurrent, n, n, h, l->packed_recurrent_back, part, parts);
+  if (l->dx) pack_columns(l->kernel, n, n, l->inputs, l->packed_kernel_back, part, parts);
 }
 
 /// Sums → z, r, n in place, n = tanh(p + r q); h = z h₋₁ + (1 − z) n. `before` is null at the first step. `a` and `s`

@@ -3,13 +3,19 @@
 /// 4H up to a multiple of 16: the rows of a step's gates.
 INLINE long gate_rows(long units) { return (4 * units + 15) / 16 * 16; }
 
-static void lstm_pack(const struct lstm_layer *l, bool backward) {
+#include "lstm_lone.h"
+
+static void lstm_pack(const struct lstm_layer *l, bool backward, long part, long parts) {
+  if (l->lone) {
+    if (part == 0) lstm_pack_lone(l);
+    return;
+  }
   long n = 4 * l->units, k = l->inputs + l->units;
-  pack_rows(l->kernel, n, 1, l->inputs, n, l->packed, 0, k);
-  pack_rows(l->recurrent, n, 1, l->units, n, l->packed, l->inputs, k);
+  pack_rows(l->kernel, n, l->inputs, n, l->packed, 0, k, part, parts);
+  pack_rows(l->recurrent, n, l->units, n, l->packed, l->inputs, k, part, parts);
   if (!backward) return;
-  pack_rows(l->recurrent, 1, n, n, l->units, l->packed_recurrent_back, 0, n);
-  if (l->dx) pack_rows(l->kernel, 1, n, n, l->inputs, l->packed_kernel_back, 0, n);
+  pack_columns(l->recurrent, n, n, l->units, l->packed_recurrent_back, part, parts);
+  if (l->dx) pack_columns(l->kernel, n, n, l->inputs, l->packed_kernel_back, part, parts);
 }
 
 /// z → i, f, g, o in place; c = f c₋₁ + i g; h = o tanh c. `before` is null at the first step.
@@ -62,8 +68,18 @@ INLINE void layer_gates_backward(const struct lstm_layer *l, float *z, const flo
     chosen_gates_backward(l->activation, l->gate_activation, z, before, tanh_c, dh, dc, l->units);
 }
 
-/// One slice, or two side by side.
-static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two) {
+/// Asks for memory that is written or read soon. Where threads share a batch, another core has read it for the weights'
+/// gradients, and fetching it back takes as long as a step's arithmetic.
+INLINE void fetch_to_write(const float *p, long n) {
+  for (long i = 0; i < n; i += 16) __builtin_prefetch(p + i, 1);
+}
+
+INLINE void fetch_to_read(const float *p, long n) {
+  for (long i = 0; i < n; i += 16) __builtin_prefetch(p + i);
+}
+
+/// One slice, or two side by side; `shared` where other threads have the other slices.
+static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two, bool shared) {
   long units = l->units, state = units * 16, rows = gate_rows(units) * 16;
   long kept = l->kept > 1, stored = l->output_steps > 1;
   float *gates = l->gates + s * l->kept * rows, *h = l->h + s * l->output_steps * state;
@@ -72,6 +88,14 @@ static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two) {
   for (long t = 0; t < l->steps; t++) {
     float *z = gates + kept * t * rows, *h_now = h + stored * t * state;
     float *c = cells + kept * t * state, *tanh_c = tanh_cells + kept * t * state;
+    if (shared && kept && t + 1 < l->steps)
+      for (long i = 0; i <= two; i++) {
+        long apart = i * l->kept * state;
+        fetch_to_write(z + rows + i * l->kept * rows, rows);
+        fetch_to_write(c + state + apart, state);
+        fetch_to_write(tanh_c + state + apart, state);
+        fetch_to_write(h_now + state + apart, state);
+      }
     // What the next step's products read.
     float *read = l->mask ? l->masked_h + s * l->output_steps * state + stored * t * state : h_now;
     const float *read_before = t ? read - stored * state : l->first_read ? l->first_read + s * state : NULL;
@@ -114,7 +138,7 @@ static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two) {
   }
 }
 
-static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two) {
+static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two, bool shared) {
   long units = l->units, state = units * 16, rows = gate_rows(units), steps = l->steps;
   long z_slice = steps * rows * 16, c_slice = steps * state, dh_slice = l->dh_steps * state;
   float *dh = l->dh_carried + s * state, *dc = l->dc_carried + s * state;
@@ -126,6 +150,12 @@ static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two) {
     const float *before = t ? l->cells + s * c_slice + (t - 1) * state : l->first_c ? l->first_c + s * state : NULL;
     long before_slice = t ? c_slice : state;
     bool last = t == steps - 1;
+    if (shared && t)
+      for (long i = 0; i <= two; i++) {
+        fetch_to_write(z + i * z_slice - rows * 16, rows * 16);
+        fetch_to_read(tanh_c + i * c_slice - state, state);
+        if (t > 1) fetch_to_read(before + i * c_slice - state, state);
+      }
     const float *d = last ? arriving + (l->dh_steps - 1) * state : dh;
     long d_slice = last ? dh_slice : state;
     const float *start = l->dh_steps > 1 && t ? arriving + (t - 1) * state : NULL;
@@ -165,12 +195,14 @@ static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two) {
   }
 }
 
-static void lstm_forward(const struct lstm_layer *l, long first, long last) {
-  for (; first + 2 <= last; first += 2) lstm_forward_slices(l, first, true);
-  if (first < last) lstm_forward_slices(l, first, false);
+static void lstm_forward(const struct lstm_layer *l, long first, long last, bool shared) {
+  for (long window = 0; window < l->lone; window++) lstm_forward_lone(l, window);
+  if (l->lone) return;
+  for (; first + 2 <= last; first += 2) lstm_forward_slices(l, first, true, shared);
+  if (first < last) lstm_forward_slices(l, first, false, shared);
 }
 
-static void lstm_backward(const struct lstm_layer *l, long first, long last) {
-  for (; first + 2 <= last; first += 2) lstm_backward_slices(l, first, true);
-  if (first < last) lstm_backward_slices(l, first, false);
+static void lstm_backward(const struct lstm_layer *l, long first, long last, bool shared) {
+  for (; first + 2 <= last; first += 2) lstm_backward_slices(l, first, true, shared);
+  if (first < last) lstm_backward_slices(l, first, false, shared);
 }

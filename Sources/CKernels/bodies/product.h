@@ -56,6 +56,27 @@ struct product {
 #define TILES(S) TILE(12, S) TILE(8, S) TILE(4, S) TILE(2, S) TILE(1, S)
 TILES(1)
 TILES(2)
+/// Two panels of twelve at once, over one slice: half as many reads of it, which are all a core can do beside the weights'.
+static void two_panels(const struct product *p, const float *w, const float *second, long n) {
+  V a[24];
+  if (p->bias) {
+    UNROLL for (int r = 0; r < 24; r++) a[r] = splat(p->bias[n + r]);
+  } else if (p->start) {
+    UNROLL for (int r = 0; r < 24; r++) a[r] = load(p->start + (n + r) * 16);
+  } else {
+    UNROLL for (int r = 0; r < 24; r++) a[r] = splat(0.0f);
+  }
+  for (int piece = 0; piece < 2; piece++) {
+    const float *x = piece ? p->x1 : p->x0;
+    for (long k = piece ? p->k1 : p->k0; k > 0; k--, w += 12, second += 12, x += 16) {
+      V y = load(x);
+      UNROLL for (int r = 0; r < 12; r++) a[r] = fma16(splat(w[r]), y, a[r]);
+      UNROLL for (int r = 0; r < 12; r++) a[12 + r] = fma16(splat(second[r]), y, a[12 + r]);
+    }
+  }
+  UNROLL for (int r = 0; r < 24; r++) store(p->out + (n + r) * 16, a[r]);
+}
+
 #define PANEL(S)                                             \
   switch (width) {                                           \
   case 12: tile12x##S(p, w, width, n); break;                \
@@ -85,6 +106,11 @@ INLINE void multiply(const struct product *p, bool two) {
   for (long n = 0, width; n < p->outputs; n += width, w += k * width) {
     width = panel_width(p->outputs - n);
 #if MANY_REGISTERS
+    if (!two && p->outputs - n >= 24) {
+      two_panels(p, w, w + k * 12, n);
+      width = 24;
+      continue;
+    }
     if (two) PANEL(2) else PANEL(1)
 #else
     PANEL(1)
@@ -103,12 +129,56 @@ INLINE void multiply(const struct product *p, bool two) {
   }
 }
 
-/// Rows of W (K, N) into panels, from row `first_k` of `k_all`; `at_k`, `at_n` are the distances of its elements.
-INLINE void pack_rows(const float *w, long at_k, long at_n, long k, long n, float *packed, long first_k, long k_all) {
-  for (long column = 0, width; column < n; column += width, packed += k_all * width) {
+/// `width` floats, a literal at every call.
+#define COPY_WIDTH(to, from, width)                     \
+  switch (width) {                                      \
+  case 12: memcpy(to, from, 12 * sizeof(float)); break; \
+  case 8: memcpy(to, from, 8 * sizeof(float)); break;   \
+  case 4: memcpy(to, from, 4 * sizeof(float)); break;   \
+  case 2: memcpy(to, from, 2 * sizeof(float)); break;   \
+  default: *(to) = *(from);                             \
+  }
+
+/// Rows of W (K, N), row-major with `stride` floats from row to row, into panels from row `first_k` of `k_all`: part
+/// `part` of `parts`.
+static void pack_rows(const float *w, long stride, long k, long n, float *packed, long first_k, long k_all, long part,
+                      long parts) {
+  long panel = 0, panels = n / 12 + 3, first = panels * part / parts, last = panels * (part + 1) / parts;
+  if (part == parts - 1) last = n;
+  for (long column = 0, width; column < n; column += width, packed += k_all * width, panel++) {
     width = panel_width(n - column);
-    for (long row = 0; row < k; row++)
-      for (long i = 0; i < width; i++)
-        packed[(first_k + row) * width + i] = w[row * at_k + (column + i) * at_n];
+    if (panel < first || panel >= last) continue;
+    float *to = packed + first_k * width;
+    for (long row = 0; row < k; row++, to += width) {
+      // Where threads share the work, the others have read what is overwritten.
+      __builtin_prefetch(to + 384, 1);
+      COPY_WIDTH(to, w + row * stride + column, width)
+    }
+  }
+}
+
+/// The same of Wᵀ (K, N), where W (N, K) is row-major.
+static void pack_columns(const float *w, long stride, long k, long n, float *packed, long part, long parts) {
+  long panel = 0, panels = n / 12 + 3, first = panels * part / parts, last = panels * (part + 1) / parts;
+  if (part == parts - 1) last = n;
+  for (long column = 0, width; column < n; column += width, packed += k * width, panel++) {
+    width = panel_width(n - column);
+    if (panel < first || panel >= last) continue;
+    const float *from = w + column * stride;
+    long row = 0;
+    for (; row + 16 <= k; row += 16) {
+      V r[16];
+      UNROLL for (int i = 0; i < 16; i++) r[i] = i < width ? load(from + i * stride + row) : splat(0.0f);
+      transpose16(r);
+      float *to = packed + row * width;
+      for (int i = 0; i < 16; i++, to += width) {
+        __builtin_prefetch(to + 384, 1);
+        float turned[16];
+        store(turned, r[i]);
+        COPY_WIDTH(to, turned, width)
+      }
+    }
+    for (; row < k; row++)
+      for (long i = 0; i < width; i++) packed[row * width + i] = from[i * stride + row];
   }
 }

@@ -39,10 +39,10 @@ static void transpose_squares(float *p, long n) {
 static void to_lanes(const float *windows, float *lanes, long batch, long n) {
   for (long first = 0; first < batch; first += 16, windows += 16 * n, lanes += 16 * n) {
     long rows = batch - first < 16 ? batch - first : 16, i = 0;
-    if (rows == 16)
+    if (rows > 1)
       for (; i + 16 <= n; i += 16) {
         V r[16];
-        UNROLL for (int j = 0; j < 16; j++) r[j] = load(windows + j * n + i);
+        UNROLL for (int j = 0; j < 16; j++) r[j] = j < rows ? load(windows + j * n + i) : splat(0.0f);
         transpose16(r);
         UNROLL for (int j = 0; j < 16; j++) store(lanes + (i + j) * 16, r[j]);
       }

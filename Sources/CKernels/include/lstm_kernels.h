@@ -51,6 +51,9 @@ struct lstm_layer {
   float *dh_carried, *dc_carried;
   /// The gradient handed down, lane order (S, T, F, 16); null where nobody needs it.
   float *dx;
+  /// Where no backward pass follows and there are never more than four windows: how many there are; each is then
+  /// computed by itself, and `packed` takes a row more, of outputs padded to 16. Else 0.
+  long lone;
   /// 1 where a step is there, 0 where it is absent: the state is held. Lane order (S, T, 16); null where all are there.
   const float *present;
   /// Scratch beside `present`, lane order (S, 2H, 16).
@@ -190,6 +193,13 @@ struct weight_gradient {
   float *db;
 };
 
+/// What is dropped: a number is kept, and scaled, where the first word of its draw is at least the threshold. The draw's
+/// counter is row · 2²⁰ + unit; row t · B + b.
+struct dropout_mask {
+  uint64_t seed, stream, threshold;
+  float scale;
+};
+
 struct adam_step {
   /// lr / (1 − β₁ᵗ) and 1 / √(1 − β₂ᵗ), rounded to float once.
   float rate, root_scale;
@@ -222,19 +232,19 @@ enum { math_exp, math_log, math_log1p, math_expm1, math_sin, math_cos, math_tanh
 /// Every kernel in one compilation.
 struct lstm_kernels {
   const char *name;
-  /// Weights into panels; once behind every change of the weights.
-  void (*lstm_pack)(const struct lstm_layer *, bool backward);
-  void (*gru_pack)(const struct gru_layer *, bool backward);
+  /// Weights into panels; once behind every change of the weights. Part `part` of `parts`.
+  void (*lstm_pack)(const struct lstm_layer *, bool backward, long part, long parts);
+  void (*gru_pack)(const struct gru_layer *, bool backward, long part, long parts);
   void (*dense_pack)(const struct dense_layer *, bool backward);
-  /// Slices first..<last.
-  void (*lstm_forward)(const struct lstm_layer *, long first, long last);
-  void (*lstm_backward)(const struct lstm_layer *, long first, long last);
+  /// Slices first..<last; `shared` where other threads have the others.
+  void (*lstm_forward)(const struct lstm_layer *, long first, long last, bool shared);
+  void (*lstm_backward)(const struct lstm_layer *, long first, long last, bool shared);
   void (*gru_forward)(const struct gru_layer *, long first, long last);
   void (*gru_backward)(const struct gru_layer *, long first, long last);
   void (*dense_forward)(const struct dense_layer *, long first, long last);
   void (*dense_backward)(const struct dense_layer *, long first, long last);
-  /// Rows first..<last of dw; the bias comes with row 0.
-  void (*weight_gradient)(const struct weight_gradient *, long first, long last);
+  /// Squares first..<last of sixteen outputs, of gradients that share their dz.
+  void (*weight_gradients)(const struct weight_gradient *list, long count, long first, long last);
   void (*adam)(const struct adam_step *, float *w, float *m, float *v, const float *gradient, long n);
   void (*nadam)(const struct nadam_step *, float *w, float *m, float *v, const float *gradient, long n);
   void (*rmsprop)(const struct rmsprop_step *, float *w, float *v, const float *gradient, long n);
@@ -275,6 +285,10 @@ struct lstm_kernels {
   void (*tanh_floats)(const float *x, float *y, long n);
   void (*math_doubles)(int function, const double *x, double *y, long n);
   void (*pow_doubles)(const double *x, const double *exponent, double *y, long n);
+  /// Lane order (S, T, F, 16); windows behind B become zeros.
+  void (*dropout_mask)(const struct dropout_mask *, float *to, long batch, long steps, long features);
+  /// As many as a core can do: how many operations it did; 16 floats that depend on all of them go to `result`.
+  double (*multiply_adds)(long rounds, float *result);
 };
 
 /// The sets this processor can run, fastest first; `baseline` is the last.
@@ -293,6 +307,10 @@ struct lstm_crew;
 struct lstm_crew *lstm_crew_create(int32_t threads);
 void lstm_crew_destroy(struct lstm_crew *);
 
+void lstm_crew_pack(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, bool backward);
+void lstm_crew_gru_pack(struct lstm_crew *, const struct lstm_kernels *, const struct gru_layer *, bool backward);
+void lstm_crew_adam(struct lstm_crew *, const struct lstm_kernels *, const struct adam_step *, float *w, float *m,
+                    float *v, const float *gradient, long n);
 void lstm_crew_forward(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, long slices);
 void lstm_crew_backward(struct lstm_crew *, const struct lstm_kernels *, const struct lstm_layer *, long slices);
 void lstm_crew_gru_forward(struct lstm_crew *, const struct lstm_kernels *, const struct gru_layer *, long slices);
@@ -306,7 +324,7 @@ void lstm_crew_normalize_forward(struct lstm_crew *, const struct lstm_kernels *
                                  long slices);
 void lstm_crew_normalize_backward(struct lstm_crew *, const struct lstm_kernels *, const struct normalize_layer *,
                                   long slices);
-/// The gradients of one layer's weights, shared by rows.
+/// The gradients of one layer's weights, shared by squares of outputs.
 void lstm_crew_weight_gradients(struct lstm_crew *, const struct lstm_kernels *, const struct weight_gradient *,
                                 long count);
 
@@ -344,6 +362,7 @@ void naive_dense_backward(long rows, long inputs, long outputs, int activation, 
 /// x (B, T, K), dz (B, T, N) → dw (K, N), db (N); `first` (B, K) or null.
 void naive_weight_gradient(long batch, long steps, long inputs, long outputs, long shift, const float *first,
                            const float *x, const float *dz, float *dw, float *db);
+void naive_dropout_mask(const struct dropout_mask *, float *to, long batch, long steps, long features);
 void naive_adam(const struct adam_step *, float *w, float *m, float *v, const float *gradient, long n);
 void naive_nadam(const struct nadam_step *, float *w, float *m, float *v, const float *gradient, long n);
 void naive_rmsprop(const struct rmsprop_step *, float *w, float *v, const float *gradient, long n);

@@ -50,9 +50,14 @@ extension Evaluator {
     if let place = signature.parameters.firstIndex(where: { $0.form == .fields }) {
       try bind(ColumnFields(fields).value, to: place, at: call.range)
     }
-    do {
+    do throws(Complaint) {
+      let context = Context(evaluator: self, isTopLevel: isTopLevel)
+      if session.isRehearsing, !type.isRehearsed {
+        if many.isEmpty { try verb.rehearse(in: context) }
+        throw Complaint("`\(type.name)` waits for its turn", code: .unforeseen)
+      }
       if !many.isEmpty { return try run(verb, forEachOf: many) }
-      return try verb.run(in: Context(evaluator: self, isTopLevel: isTopLevel))
+      return try verb.run(in: context)
     } catch {
       let range = error.place ?? error.label.flatMap { ranges[$0] } ?? call.name.range
       let blamed = signature.parameters.firstIndex { entry in error.label.map { $0 == entry.label } ?? false }

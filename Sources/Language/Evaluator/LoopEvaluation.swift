@@ -12,7 +12,7 @@ extension Evaluator {
       do throws(Diagnostic) {
         outcomes.note(try below(scope(of: turn)).runAll(loop.body.statements), at: turn)
       } catch {
-        guard recordsErrors, error.code != .interrupted else { throw error }
+        guard recordsErrors, error.code != .interrupted, error.code != .unforeseen else { throw error }
         outcomes.note(error, at: turn)
       }
     }

@@ -82,7 +82,7 @@ package struct Context {
 
   /// Prints lines now, wherever the verb stands.
   package func show(_ value: Value) {
-    evaluator.session.host.record(.value(value.shown(width: width).joined(separator: "\n")))
+    evaluator.session.record(.value(value.shown(width: width).joined(separator: "\n")))
   }
 
   /// Tells how far a long run is; never recorded.
@@ -92,6 +92,9 @@ package struct Context {
   package var isInterrupted: Bool { evaluator.session.host.isInterrupted }
 
   package var keepsPartialResults: Bool { evaluator.session.host.keepsPartialResults }
+
+  /// Where work is kept from one run to the next; nil where nothing is.
+  package var cache: (any Cache)? { evaluator.session.host.cache }
 
   package func declareSeed(_ seed: Int) { evaluator.session.declareSeed(seed) }
 
@@ -162,8 +165,11 @@ package protocol Host: AnyObject {
   var isInterrupted: Bool { get }
   /// Whether an interrupted verb may give what it has so far: at the prompt, not where results are recorded.
   var keepsPartialResults: Bool { get }
+  /// Where verbs keep work from one run to the next; nil where they do not.
+  var cache: (any Cache)? { get }
 }
 
 extension Host {
   package var keepsPartialResults: Bool { false }
+  package var cache: (any Cache)? { nil }
 }

@@ -11,11 +11,15 @@ package protocol Verb: SendableMetatype {
   /// What kind of value it gives, as far as that is known before it runs.
   static var result: Kind { get }
   static var role: VerbRole { get }
+  /// Whether it may run before its turn, in a rehearsal: not where it trains, judges, writes or stops the program.
+  static var isRehearsed: Bool { get }
   /// Whether it runs for each of a population, also where its parameters could take many at once.
   static var runsForEach: Bool { get }
   init()
   /// Does it, with every parameter bound.
   func run(in context: Context) throws(Complaint) -> Value
+  /// Of a verb that is not rehearsed: what can be seen to be wrong with its arguments at once.
+  func rehearse(in context: Context) throws(Complaint)
 }
 
 package enum VerbRole: Sendable {
@@ -35,5 +39,7 @@ package enum VerbRole: Sendable {
 extension Verb {
   package static var examples: [String] { [] }
   package static var role: VerbRole { .ordinary }
+  package static var isRehearsed: Bool { true }
+  package func rehearse(in context: Context) throws(Complaint) {}
   package static var runsForEach: Bool { false }
 }

@@ -1,10 +1,10 @@
 internal import Files
+internal import Language
 internal import Syntax
 
 /// The keys of a notebook's outputs: digests of everything that determines them, computed without running anything.
 struct Keys {
-  /// Counts up when the bits of results can change.
-  static let semantics = 1
+  static let semantics = Semantics.number
 
   private let file: NotebookFile
   private let graph: ProgramGraph

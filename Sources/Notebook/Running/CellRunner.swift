@@ -15,22 +15,29 @@ final class CellRunner {
   let session: Session
 
   init(
-    _ vocabulary: Vocabulary, _ configuration: Configuration, isInterrupted: @escaping () -> Bool,
-    progress: @escaping (Progress) -> Void
+    _ vocabulary: Vocabulary, _ configuration: Configuration, cache: (any Cache)?,
+    isInterrupted: @escaping () -> Bool, progress: @escaping (Progress) -> Void
   ) {
-    recorder = Recorder(isInterrupted: isInterrupted, progress: progress)
+    recorder = Recorder(cache: cache, isInterrupted: isInterrupted, progress: progress)
     session = Session(vocabulary: vocabulary, configuration: configuration, host: recorder)
   }
 
   /// Runs a cell; one that the checker found wrong only says so.
-  func run(_ program: Program, in source: Source, errors: [Diagnostic]) -> Execution {
+  /// - Parameter rehearsal: what its statements gave before their turn, and the program's number in it.
+  func run(
+    _ program: Program, in source: Source, errors: [Diagnostic], rehearsal: (results: Rehearsal, number: Int)
+  ) -> Execution {
     if let first = errors.first {
       return Execution(text: errors.map { Self.recorded($0).brief(in: source) + "\n" }.joined(), failure: first)
     }
     recorder.pieces = []
-    for statement in program.statements {
+    for (index, statement) in program.statements.enumerated() {
       do throws(Diagnostic) {
-        try session.run(statement, in: source)
+        if let rehearsed = rehearsal.results.result(of: index, program: rehearsal.number) {
+          session.replay(rehearsed)
+        } else {
+          try session.run(statement, in: source)
+        }
         // A verb that was stopped may have given what it had: that is not what the statement means.
         if recorder.isInterrupted { throw Diagnostic(.interrupted, "interrupted", at: statement.range) }
       } catch {
@@ -54,7 +61,10 @@ final class CellRunner {
     private let interrupted: () -> Bool
     private let report: (Progress) -> Void
 
-    init(isInterrupted: @escaping () -> Bool, progress: @escaping (Progress) -> Void) {
+    let cache: (any Cache)?
+
+    init(cache: (any Cache)?, isInterrupted: @escaping () -> Bool, progress: @escaping (Progress) -> Void) {
+      self.cache = cache
       interrupted = isInterrupted
       report = progress
     }

@@ -94,7 +94,7 @@ struct NotebookRun {
 
   /// Resolves names, verbs and kinds of all cells, before anything runs.
   private mutating func check() {
-    let runner = makeRunner({ false }, { _ in })
+    let runner = makeRunner(nil, { false }, { _ in })
     var checker = runner.session.makeChecker()
     for (cell, entry) in zip(plan.file.cells, plan.parses) {
       let before = checker
@@ -112,11 +112,12 @@ struct NotebookRun {
     }
   }
 
-  private func makeRunner(_ isInterrupted: @escaping () -> Bool, _ progress: @escaping (Progress) -> Void) -> CellRunner
-  {
+  private func makeRunner(
+    _ cache: (any Cache)?, _ isInterrupted: @escaping () -> Bool, _ progress: @escaping (Progress) -> Void
+  ) -> CellRunner {
     let configuration = Configuration(
       files: files, settings: plan.settings, resources: request.resources, isDryRun: isCheck)
-    return CellRunner(vocabulary, configuration, isInterrupted: isInterrupted, progress: progress)
+    return CellRunner(vocabulary, configuration, cache: cache, isInterrupted: isInterrupted, progress: progress)
   }
 
   /// The cells to run: those that are not fresh, those that others of them need, and all that only declare.
@@ -146,10 +147,27 @@ struct NotebookRun {
     }
   }
 
-  mutating func perform(_ isInterrupted: @escaping () -> Bool, _ observe: @escaping (RunEvent) -> Void) -> RunResult {
-    let runner = makeRunner(isInterrupted) { observe(.progress($0)) }
+  /// All that needs no training, of the cells that run; under `--keep-going` each cell stands for itself.
+  private func rehearse(_ chosen: Set<Int>, in session: Session) -> Rehearsal {
+    if request.keepsGoing { return Rehearsal() }
+    let cells = plan.file.cells.filter { chosen.contains($0.index) && !$0.expectsError && errors[$0.index].isEmpty }
+    return Rehearsal(
+      cells.map { ($0.index, plan.parses[$0.index].parse.program, plan.parses[$0.index].source) }, in: session)
+  }
+
+  /// - Parameter cache: where verbs keep work; a check does everything again, and has none.
+  mutating func perform(
+    _ cache: (any Cache)?, _ isInterrupted: @escaping () -> Bool, _ observe: @escaping (RunEvent) -> Void
+  ) -> RunResult {
+    let runner = makeRunner(cache, isInterrupted) { observe(.progress($0)) }
     let states = plan.states()
     let chosen = cellsToRun(states)
+    let rehearsal = rehearse(chosen, in: runner.session)
+    guard rehearsal.problems.isEmpty else {
+      result.outcome = .badInput
+      result.diagnostics += rehearsal.problems.map { plan.placed($0.problem, in: plan.file.cells[$0.program]) }
+      return result
+    }
     var lost = Set<Int>()
     var hasStopped = false
     for cell in plan.file.cells {
@@ -163,7 +181,8 @@ struct NotebookRun {
       } else if chosen.contains(cell.index) {
         observe(.started(cell))
         let execution = runner.run(
-          plan.parses[cell.index].parse.program, in: plan.parses[cell.index].source, errors: errors[cell.index])
+          plan.parses[cell.index].parse.program, in: plan.parses[cell.index].source, errors: errors[cell.index],
+          rehearsal: (rehearsal, cell.index))
         if execution.isInterrupted {
           result.outcome = .interrupted
           report.outcome = .notRun

@@ -6,10 +6,11 @@ internal import Syntax
 package enum NotebookRunner {
   /// - Parameters:
   ///   - isInterrupted: asked often; once true, the running cell ends and writes nothing.
+  ///   - cache: where verbs keep work from one run to the next.
   ///   - observe: told of each cell as it starts and ends, and of progress between.
   package static func run(
-    _ request: RunRequest, vocabulary: Vocabulary, isInterrupted: @escaping () -> Bool = { false },
-    observe: @escaping (RunEvent) -> Void = { _ in }
+    _ request: RunRequest, vocabulary: Vocabulary, cache: (any Cache)? = nil,
+    isInterrupted: @escaping () -> Bool = { false }, observe: @escaping (RunEvent) -> Void = { _ in }
   ) -> RunResult {
     // Files that were named only while cells ran can make others stale, which then run too.
     var isChanged = false
@@ -24,7 +25,7 @@ package enum NotebookRunner {
         last.isChanged = isChanged
         return last
       }
-      last = run.perform(isInterrupted, observe)
+      last = run.perform(cache, isInterrupted, observe)
       isChanged = isChanged || last.isChanged
       last.isChanged = isChanged
       guard last.outcome == .fine, run.leavesStale else { return last }
@@ -49,7 +50,7 @@ package enum NotebookCheck {
     observe: @escaping (RunEvent) -> Void = { _ in }
   ) -> RunResult {
     switch NotebookRun.open(request, vocabulary, isCheck: true) {
-    case .success(var run): run.perform(isInterrupted, observe)
+    case .success(var run): run.perform(nil, isInterrupted, observe)
     case .failure(let refused): refused.result
     }
   }

@@ -10,22 +10,27 @@ struct FillGapsVerb: Verb {
     "fill-gaps series([1, missing, missing, 4]) method: .linear",
     "fill-gaps series([1, 2, 3, missing, 5]) method: .seasonal period: 2 mark: true",
     "split series([1, 5, missing, 3, missing, 8, 4, 6, 2, 7]) train: 60% test: 40% | fill-gaps method: .median",
+    """
+    let s = series([1, 5, missing, 3, 4, 2], start: @2024-01-01T05:00, every: 12h, name: "load") | derive hour: hour(.time)
+    split s train: 4 test: 2 | fill-gaps method: .knn neighbours: 1
+    """,
   ]
   static let result = Kind.series.or(SplitSeries.kind)
 
   @Bare("A series, or a split series.") var holed: Fillable
   @Parameter(
-    "`.forward`, `.linear`, `.constant` or `.seasonal`; of a split series also `.mean` and `.median` of its training part."
+    "`.forward`, `.linear`, `.constant` or `.seasonal`; of a split series also `.mean` and `.median` of its training part, and `.knn`, the mean of training rows before it that are most like it."
   )
   var method: Method
   @Parameter("What `.constant` puts there.", shown: "none") var value: Value? = nil
   @Parameter("How far back `.seasonal` takes a value from: steps, or a length of time.", shown: "none")
   var period: Steps? = nil
+  @Parameter("How many rows `.knn` takes the mean of.", shown: "5") var neighbours: Int? = nil
   @Parameter("Holes longer than this stay: steps, or a length of time.", shown: "all are filled") var max: Steps? = nil
   @Parameter("Whether each filled column gets another, true where it was missing: `load-was-missing`.")
   var mark = false
 
-  enum Method: String, Choice { case forward, linear, constant, seasonal, mean, median }
+  enum Method: String, Choice { case forward, linear, constant, seasonal, mean, median, knn }
 
   func run(in context: Context) throws(Complaint) -> Value {
     switch holed {
@@ -59,6 +64,9 @@ struct FillGapsVerb: Verb {
     if period != nil, method != .seasonal {
       throw Complaint("`period:` is for `method: .seasonal`", blaming: "period")
     }
+    if neighbours != nil, method != .knn {
+      throw Complaint("`neighbours:` is for `method: .knn`", blaming: "neighbours")
+    }
     let longest = try max.map { steps throws(Complaint) in try steps.count(in: axis, "max") }
     return GapFilling(try choice(on: axis), longest: longest, marks: mark)
   }
@@ -69,6 +77,7 @@ struct FillGapsVerb: Verb {
     case .linear: return .linear
     case .mean: return .mean
     case .median: return .median
+    case .knn: return .nearest(count: neighbours ?? 5)
     case .seasonal:
       guard let period else {
         throw Complaint("how long is a season?", suggestion: "period: 24h", blaming: "method")

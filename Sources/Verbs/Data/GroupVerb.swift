@@ -80,9 +80,9 @@ struct GroupVerb: Verb {
       for name in names {
         let source = try place(of: name, "count")
         labels.append("\(table.labels[source])-count")
-        for (place, group) in groups.enumerated() {
+        for (number, group) in groups.enumerated() {
           let present = group.rows.count { row in if case .missing = table.rows[row][source] { false } else { true } }
-          rows[place].append(.number(Double(present)))
+          rows[number].append(.number(Double(present)))
         }
       }
     }

@@ -1,13 +1,19 @@
+internal import Files
 internal import Language
+internal import Layers
+internal import Notation
 internal import Series
 internal import Syntax
 
 /// Reads a file of columns into a series, or a file or folder of many individuals into a panel.
 struct LoadVerb: Verb {
   static let name = "load"
-  static let summary = "Reads a CSV file into a series, or many individuals into a panel, and says what was recognised."
-  static let examples = ["load \"data/demand.csv\" time: \"time\""]
-  static let result = Kind.series
+  static let summary =
+    "Reads a file into a series, or many individuals into a panel, and says what was recognised: CSV and its like, JSON Lines, NumPy's .npy, SQLite; also packed by gzip. Of .safetensors it gives a fitted model."
+  static let examples = [
+    "load \"data/demand.csv\" time: \"time\"", "load \"data/demand.csv\" time: \"time\" tz: \"Europe/Lisbon\"",
+  ]
+  static let result = Kind.series.or(FittedModel.kind)
 
   @Bare("The file, relative to the program's folder, or a folder of files with equal columns.") var path: FilePath
   @Parameter("The column of times, or several: year, month, day, hour.", shown: "rows are counted") var time: [String] =
@@ -24,8 +30,49 @@ struct LoadVerb: Verb {
     "How times are written: \"dd.MM.yyyy HH:mm\", or a number since 1970: `.epoch`, `.epoch-ms`, `.epoch-us`.",
     shown: "ISO 8601, or plain integers")
   var format: TimeFormat? = nil
+  @Parameter(
+    "Whose weights a .safetensors file holds that was not saved here: gates and biases are brought into order. It needs `into:` and `on:`; scripts/export-weights writes such files.",
+    shown: "this program's") var weights: LoadedModel.LibraryName? = nil
+  @Parameter("The model that such weights belong to: the same layers and sizes in the same order.", shown: "the file's")
+  var into: Architecture? = nil
+  @Parameter("The data that such a model reads and predicts; their scaler becomes the model's.", shown: "the file's")
+  var on: WindowedData? = nil
+  @Parameter(
+    "Whose clocks show times without a zone, and show them again: \"Europe/Lisbon\", \"+01:00\" (IANA \(Zone.edition)).",
+    shown: "UTC")
+  var tz: ZoneName? = nil
+  @Parameter("What begins a line that is no row: \"#\".", shown: "nothing") var comment: String? = nil
+  @Parameter("What to ask an SQLite database for: one select.", shown: "its only table") var query: String? = nil
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let model = LoadedModel(path: path, weights: weights, into: into, on: on)
+    if model.isMeant {
+      try model.refuse(
+        labels: given
+          + [
+            ("time", !time.isEmpty), ("columns", columns != nil), ("format", format != nil), ("tz", tz != nil),
+          ].filter { $0.1 }.map { $0.0 })
+      return .object(try model.fitted(in: context))
+    }
+    try model.refuseLabels()
+    let options = try options()
+    if context.isFolder(path) { return .object(try folder(options, in: context)) }
+    var bytes = try context.read(path)
+    if Gzip.isPacked(bytes) { bytes = try LoadSource.unpacked(bytes, path, limit: context.resources.memoryLimit) }
+    let source = LoadSource(path: path, bytes: bytes, isInterrupted: { context.isInterrupted })
+    try source.refuse(labels: given)
+    if by != nil { return .object(try panel(in: bytes, options, in: context)) }
+    let reading = try source.read(options, query: query)
+    if tz != nil, !reading.series.axis.isCalendar {
+      throw Complaint(
+        "rows that are only counted have no zone", suggestion: time.isEmpty ? "time: \"time\"" : "leave `tz:` out",
+        blaming: "tz")
+    }
+    context.note("load: " + LoadNote(path: path.text, reading: reading, options: options).text)
+    return .object(reading.series)
+  }
+
+  private func options() throws(Complaint) -> CSVOptions {
     var options = CSVOptions()
     options.time = time
     options.columns = columns?.map(\.text)
@@ -33,25 +80,26 @@ struct LoadVerb: Verb {
     if let delimiter { options.delimiter = try Self.byte(delimiter, "delimiter") }
     options.decimal = try Self.byte(decimal, "decimal")
     if let thousands { options.thousands = try Self.byte(thousands, "thousands") }
+    if let comment { options.comment = try Self.byte(comment, "comment") }
     options.format = format
+    options.zone = tz?.zone ?? .utc
     if format != nil, time.isEmpty {
       throw Complaint("which columns hold the time?", suggestion: "time: \"date\"", blaming: "format")
     }
-    for (label, byte) in [("delimiter", options.delimiter), ("thousands", options.thousands)]
-    where byte == options.decimal {
+    for (label, byte) in [
+      ("delimiter", options.delimiter), ("thousands", options.thousands), ("comment", options.comment),
+    ] where byte == options.decimal {
       throw Complaint("`\(label):` and the decimal sign are both \"\(decimal)\"", blaming: label)
     }
-    if context.isFolder(path) { return .object(try folder(options, in: context)) }
-    let bytes = try context.read(path)
-    if by != nil { return .object(try panel(in: bytes, options, in: context)) }
-    let reading: CSVReading
-    do {
-      reading = try CSVReader(options).read(bytes)
-    } catch {
-      throw blamed(error, path)
-    }
-    context.note("load: " + LoadNote(path: path.text, reading: reading).text)
-    return .object(reading.series)
+    return options
+  }
+
+  /// The labels of what was asked for that not every format has.
+  private var given: [String] {
+    [
+      ("by", by != nil), ("missing", missing != nil), ("delimiter", delimiter != nil), ("decimal", decimal != "."),
+      ("thousands", thousands != nil), ("comment", comment != nil), ("query", query != nil),
+    ].filter { $0.1 }.map { $0.0 }
   }
 
   /// What a file has against it, at the argument that it is about.
@@ -79,7 +127,7 @@ struct LoadVerb: Verb {
 struct LoadNote {
   let text: String
 
-  init(path: String, reading: CSVReading) {
+  init(path: String, reading: CSVReading, options: CSVOptions) {
     let (series, report) = (reading.series, reading.report)
     var parts = ["\(path)", "rows \(series.count)"]
     if series.axis.isCalendar, series.count > 0 {
@@ -89,6 +137,9 @@ struct LoadNote {
     let missing = series.columns.reduce(0) { $0 + $1.missing.setCount }
     parts.append("missing \(missing)")
     var lines = [parts.joined(separator: "   ")]
+    if report.delimiter != 0, options.delimiter == nil, let name = Self.delimiters[report.delimiter] {
+      lines.append("  fields are separated by \(name)")
+    }
     if report.leftOutCount > 0 {
       lines.append("  \(report.leftOutCount) rows that the file leaves out stand in the series as missing")
     }
@@ -98,6 +149,25 @@ struct LoadNote {
     if report.timeColumns.isEmpty, let candidate = report.timeCandidates.first {
       lines.append("  rows are counted; `\(candidate)` looks like a time: load … time: \"\(candidate)\"")
     }
+    if report.doubled > 0 {
+      lines.append(
+        "  \(report.doubled) rows stand in hours that clocks in \(series.axis.zone.name) show twice; their order tells them apart"
+      )
+    }
+    for column in report.columns where column.percentages > 0 {
+      let name = column.name
+      let count = (series[name]?.count ?? 0) - (series[name]?.missing.setCount ?? 0)
+      lines.append(
+        column.percentages == count
+          ? "  `\(name)` holds percentages, read as fractions: 12.5% is 0.125"
+          : "  `\(name)` mixes \(column.percentages) percentages, read as fractions, with \(count - column.percentages) plain numbers"
+      )
+    }
+    if let name = (report.columns.map(\.name) + report.timeColumns).first(where: { $0.hasPrefix("#") }),
+      options.comment == nil
+    {
+      lines.append("  `\(name)` begins with #: where that marks lines to leave out, load … comment: \"#\"")
+    }
     for column in series.columns {
       guard let word = Self.stray(in: column) else { continue }
       lines.append(
@@ -105,6 +175,11 @@ struct LoadNote {
     }
     text = lines.joined(separator: "\n")
   }
+
+  /// What is worth saying of how fields were told apart; a comma is what everybody expects.
+  private static let delimiters: [UInt8: String] = [
+    UInt8(ascii: ";"): "\";\"", UInt8(ascii: "\t"): "tabs", UInt8(ascii: "|"): "\"|\"",
+  ]
 
   /// The word that made a column of numbers one of text; nil where most of it is words.
   private static func stray(in column: Column) -> String? {

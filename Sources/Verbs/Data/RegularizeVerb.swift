@@ -14,10 +14,13 @@ struct RegularizeVerb: Verb {
 
   @Bare("A series with a calendar.") var series: Series
   @Parameter("The length of a bin: `1h`, `1d`, `1mo`.") var every: TimeSpan
-  @Parameter("What becomes of the rows in a bin; missing cells are left out.") var agg: Aggregate = .mean
+  @Parameter(
+    "What becomes of the rows in a bin, missing cells left out; `.interpolated` instead takes the line through each step's instant, known with the next row."
+  )
+  var agg: Aggregate = .mean
 
   enum Aggregate: String, Choice {
-    case mean, sum, min, max, first, last, median, count
+    case mean, sum, min, max, first, last, median, count, interpolated
 
     var aggregate: Regularization.Aggregate {
       switch self {
@@ -29,6 +32,7 @@ struct RegularizeVerb: Verb {
       case .last: .last
       case .median: .median
       case .count: .count
+      case .interpolated: .interpolated
       }
     }
   }

@@ -5,27 +5,49 @@ internal import Series
 /// Writes a value to a file below `out/`.
 struct SaveVerb: Verb {
   static let name = "save"
-  static let summary = "Writes a series or table to a .csv file below out/; numbers read back as the same bits."
-  static let examples = ["save series([1, 2]) to: \"out/two.csv\""]
+  static let isRehearsed = false
+  static let summary =
+    "Writes a series or table to .csv, a fitted model to .safetensors or .onnx, below out/; numbers read back as the same bits."
+  static let examples = [
+    "save series([1, 2]) to: \"out/two.csv\"",
+    "let data = split series(0..<300) train: 70% valid: 30% | window past: 8 | scale\nlet f = fit (model { lstm 4; dense 1 }) on: data epochs: 2\nsave f to: \"out/model.safetensors\"\nsave f to: \"out/model.onnx\"",
+  ]
   static let result = Kind.nothing
 
-  @Bare("A series or a table.") var value: Value
-  @Parameter("The file; its ending chooses the format: `.csv`.") var to: FilePath
+  @Bare("A series, a table or a fitted model.") var value: Value
+  @Parameter(
+    "The file; its ending chooses the format: `.csv`, or of a model `.safetensors`, which `load` reads, and `.onnx`, which other programs run: `windows` (batch, time, features) and `lengths` (batch) in the data's own units to `predictions`."
+  ) var to: FilePath
 
   func run(in context: Context) throws(Complaint) -> Value {
-    guard to.text.hasSuffix(".csv") else {
-      throw Complaint("`\(to.text)` has an ending that is not known", suggestion: "end it in `.csv`", blaming: "to")
-    }
     let bytes: [UInt8]
     switch value {
-    case .object(let series as Series): bytes = CSVWriter().write(series)
-    case .object(let panel as Panel): bytes = CSVWriter().write(panel)
-    case .object(let table as Table): bytes = CSVWriter().write(rows: try table.columns())
-    default: throw Complaint.mismatch(expected: .series.or(.table), actual: value).blaming("value")
+    case .object(let fitted as FittedModel):
+      switch true {
+      case to.text.hasSuffix(".safetensors"): bytes = fitted.safetensors
+      case to.text.hasSuffix(".onnx"): bytes = try fitted.onnx()
+      default: throw unknownEnding(of: "a fitted model", ".safetensors", ".onnx")
+      }
+    case .object(let series as Series):
+      guard to.text.hasSuffix(".csv") else { throw unknownEnding(of: "a series", ".csv") }
+      bytes = CSVWriter().write(series)
+    case .object(let panel as Panel):
+      guard to.text.hasSuffix(".csv") else { throw unknownEnding(of: "a panel", ".csv") }
+      bytes = CSVWriter().write(panel)
+    case .object(let table as Table):
+      guard to.text.hasSuffix(".csv") else { throw unknownEnding(of: "a table", ".csv") }
+      bytes = CSVWriter().write(rows: try table.columns())
+    default: throw Complaint.mismatch(expected: .series.or(.table).or(FittedModel.kind), actual: value).blaming("value")
     }
     try context.write(bytes, to: to)
     context.note("save: \(to.text) sha256:\(Digest(of: bytes).short) bytes \(bytes.count)")
     return .nothing
+  }
+
+  private func unknownEnding(of what: String, _ endings: String...) -> Complaint {
+    Complaint(
+      "`\(to.text)` has an ending that is not known for \(what)",
+      suggestion: "end it in \(endings.map { "`\($0)`" }.joined(separator: " or "))", blaming: "to")
   }
 }
 

@@ -40,11 +40,10 @@ extension GroupVerb {
       for name in names {
         labels.append("\(name.text)-count")
         for (place, group) in groups.groups.enumerated() {
-          let cells = try explained(blaming: "count") { () throws(SeriesError) in
+          let parts = try explained(blaming: "count") { () throws(SeriesError) in
             try groups.cells(of: name.text, in: group)
           }
-          let present = cells.reduce(0) { sum, part in sum + (0..<part.count).count { !part.missing[$0] } }
-          rows[place].append(.number(Double(present)))
+          rows[place].append(.number(Double(parts.reduce(0) { $0 + $1.count - $1.missing.setCount })))
         }
       }
     }

@@ -118,7 +118,7 @@ struct SplitVerb: Verb {
         throw Complaint(
           "dates and sizes exclude each other", suggestion: "split … valid-from: @2023-07-01 test-from: @2023-10-01")
       }
-      return .dates(valid: validFrom?.instant, test: testFrom?.instant)
+      return .dates(valid: validFrom?.instant(in: series.zone), test: testFrom?.instant(in: series.zone))
     }
     if let folds {
       guard let fold else { throw Complaint("which of the \(folds) folds?", suggestion: "fold: 1", blaming: "folds") }
@@ -161,6 +161,14 @@ enum Splittable: ValueConvertible {
   case many(Panel)
 
   static var kind: Kind { .series }
+
+  /// Whose clocks dates are told by: all individuals have the same.
+  var zone: Zone {
+    switch self {
+    case .one(let series): series.axis.zone
+    case .many(let panel): panel.individuals.first?.series.axis.zone ?? .utc
+    }
+  }
 
   init(value: Value) throws(Complaint) {
     switch value {

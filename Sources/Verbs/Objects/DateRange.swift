@@ -7,10 +7,11 @@ struct DateRange {
   /// The first instant after it.
   let end: Instant?
 
-  init(from: DateLiteral, to: DateLiteral, isInclusive: Bool) {
-    start = from.instant
+  /// - Parameter zone: whose wall time a date without a zone is.
+  init(from: DateLiteral, to: DateLiteral, isInclusive: Bool, in zone: Zone) {
+    start = from.instant(in: zone)
     guard isInclusive else {
-      end = to.instant
+      end = to.instant(in: zone)
       return
     }
     let length =
@@ -19,6 +20,6 @@ struct DateRange {
       case .day: TimeSpan(seconds: 86_400)
       case .time: TimeSpan(microseconds: 1)
       }
-    end = to.instant.advanced(by: length)
+    end = to.instant(in: zone).advanced(by: length, in: zone)
   }
 }

@@ -6,8 +6,11 @@ extension Complaint {
   /// What the data have against it, with what to do next; a misspelt column gets the name that was meant.
   init(_ problem: some Explained) {
     let unknown = Self.unknownColumn(problem)
-    if let unknown, let meant = DidYouMean.closest(to: unknown.name, among: unknown.known) {
-      self.init(problem.description, suggestion: "did you mean `\(meant)`?", code: .unknownMember)
+    if let unknown {
+      let meant = DidYouMean.closest(to: unknown.name, among: unknown.known)
+      self.init(
+        problem.description, suggestion: meant.map { "did you mean `\($0)`?" },
+        notes: meant == nil ? [problem.remedy] : [], code: .unknownMember)
     } else {
       self.init(problem.description, notes: [problem.remedy], code: .badData)
     }

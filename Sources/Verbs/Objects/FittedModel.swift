@@ -1,16 +1,38 @@
 internal import Files
 internal import Language
 internal import Layers
+internal import Models
 internal import Notation
 internal import Series
 internal import Syntax
 internal import Tensors
 internal import Training
 
-/// A trained model, with the data it was trained on: the scaler that belongs to its weights is the data's.
+/// A trained model, with the columns it reads and gives and the scaler that belongs to its weights.
 struct FittedModel: Object {
   let fitted: Fitted
-  let data: WindowedData
+  let interface: ModelInterface
+  /// When its losses were known; a file does not tell.
+  private let lossesKnown: KnownAt
+  /// Whether it was trained by another program than this one.
+  private let isLoaded: Bool
+
+  /// One that was trained on data just now.
+  init(fitted: Fitted, data: WindowedData) {
+    self.fitted = fitted
+    interface = ModelInterface(of: data)
+    // Losses are known when the rows are that they were measured on.
+    lossesKnown = PartOfData(data: data, windows: data.valid ?? data.train).known
+    isLoaded = false
+  }
+
+  /// One from a file.
+  init(_ saved: SavedModel) {
+    fitted = saved.fitted
+    interface = saved.interface
+    lossesKnown = .never
+    isLoaded = true
+  }
 
   static var kind: Kind { Kind("fitted") }
   static var members: [Member] {
@@ -37,9 +59,7 @@ struct FittedModel: Object {
   var digest: String { Digest(of: fitted.network.canonicalBytes).short }
 
   private var history: Table {
-    // Losses are known when the rows are that they were measured on.
-    let rows = PartOfData(data: data, windows: data.valid ?? data.train)
-    func value(_ number: Double) -> Value { Figure(number, rows.known).value }
+    func value(_ number: Double) -> Value { Figure(number, lossesKnown).value }
     return Table(
       labels: ["epoch", "train", "valid", "gradient-norm"],
       rows: fitted.history.map { epoch in
@@ -81,14 +101,14 @@ struct FittedModel: Object {
   func predictions(
     for windows: Windows, steps: Int? = nil, in context: Context
   ) throws(Complaint) -> [[Double]] {
-    values(of: try outputs(for: windows, steps: steps, in: context))
+    values(of: try outputs(for: scaled(windows), steps: steps, in: context))
   }
 
   /// The prediction from one origin.
   func prediction(
     from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
   ) throws(Complaint) -> [[Double]] {
-    values(of: try outputs(from: origin, segment: segment, of: data, in: context))
+    values(of: try outputs(from: origin, segment: segment, of: scaled(data), in: context))
   }
 
   /// The levels of the quantiles that it predicts; nil of a model of other numbers, or of classes.
@@ -99,43 +119,76 @@ struct FittedModel: Object {
   /// Every quantile of every window in the data's own units, target by target, then level by level: window w, step k at
   /// `w · steps + k`. Only of a model that has `levels`.
   func quantiles(for windows: Windows, in context: Context) throws(Complaint) -> [[[Double]]] {
-    let outputs = try outputs(for: windows, in: context)
-    return data.targets.indices.map { target in
-      (levels ?? []).indices.map { level in
-        outputs.column(target, level).map { data.unscaled($0, target: target) }
-      }
+    let outputs = try outputs(for: scaled(windows), in: context)
+    return interface.targets.indices.map { target in
+      (levels ?? []).indices.map { level in unscaled(outputs.column(target, level), target) }
     }
   }
 
   private func values(of outputs: ModelOutputs) -> [[Double]] {
-    guard data.classes == nil else { return ClassProbabilities(fitted).values(outputs) }
+    guard interface.classes == nil else { return ClassProbabilities(fitted).values(outputs) }
     let median = levels.flatMap { levels in
       levels.indices.min { (levels[$0] - 0.5).magnitude < (levels[$1] - 0.5).magnitude }
     }
-    return data.targets.indices.map { target in
-      outputs.column(target, median ?? 0).map { data.unscaled($0, target: target) }
-    }
+    return interface.targets.indices.map { unscaled(outputs.column($0, median ?? 0), $0) }
+  }
+
+  /// The model's numbers for a target in its units.
+  private func unscaled(_ values: [Float], _ target: Int) -> [Double] {
+    let scale = interface.scaler?[interface.targets[target]]
+    return values.map { scale?.unscaled(Double($0)) ?? Double($0) }
   }
 
   /// That windows are made as those were that it was trained on.
-  func check(_ other: WindowedData) throws(Complaint) {
-    let (mine, theirs) = (data.features.map(\.name), other.features.map(\.name))
-    guard mine.elementsEqual(theirs) else {
+  func check(_ data: WindowedData) throws(Complaint) {
+    let other = ModelInterface(of: data)
+    func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+    guard interface.features.areSame(as: other.features) else {
       throw Complaint(
-        "it was trained on \(mine.joined(separator: ", ")), and these windows hold \(theirs.joined(separator: ", "))",
+        "it was trained on \(list(interface.features)), and these windows hold \(list(other.features))",
         suggestion: "give windows of the same columns", blaming: "on", code: .wrongKind)
     }
-    guard data.spec.horizon == other.spec.horizon, data.targets.map(\.name).elementsEqual(other.targets.map(\.name))
-    else {
+    guard interface.targets.areSame(as: other.targets), interface.horizon == other.horizon else {
       throw Complaint(
-        "it was trained for another horizon or target than these windows have",
-        suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
+        "it was trained to predict \(interface.aim), and these windows are to predict \(other.aim)",
+        suggestion: isLoaded ? "window … with the same target and `horizon:`" : "use the data it was fitted on",
+        blaming: "on", code: .wrongKind)
     }
-    guard data.scaler == other.scaler else {
+    guard (interface.classes ?? []).areSame(as: other.classes ?? []) else {
+      throw Complaint(
+        "it was trained to tell \(list(interface.classes ?? ["numbers"])), and these windows hold \(list(other.classes ?? ["numbers"]))",
+        suggestion: "use data with the same classes", blaming: "on", code: .wrongKind)
+    }
+    guard isLoaded || data.scaler == interface.scaler else {
       throw Complaint(
         "these windows are scaled by other statistics than those it was trained on",
         suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
     }
+  }
+
+  private func scaled(_ windows: Windows) -> Windows {
+    isLoaded ? windows.scaled(with: interface.scaler) : windows
+  }
+
+  /// Data on the scale of its weights: that of a model from a file comes with it.
+  func scaled(_ data: WindowedData) -> WindowedData {
+    data.scaler == interface.scaler ? data : data.scaled(with: interface.scaler)
+  }
+}
+
+extension ModelInterface {
+  /// `load at steps 1 to 24`
+  fileprivate var aim: String {
+    targets.joined(separator: ", ")
+      + (horizon.count == 1
+        ? " at step \(horizon.lowerBound)" : " at steps \(horizon.lowerBound) to \(horizon.upperBound)")
+  }
+}
+
+extension [String] {
+  /// By their bytes, not as text: two names that merely look alike are two names.
+  fileprivate func areSame(as other: [String]) -> Bool {
+    elementsEqual(other) { $0.utf8.elementsEqual($1.utf8) }
   }
 }
 

@@ -69,7 +69,7 @@ struct Forecast: Object {
     let first = origin + horizon.lowerBound
     let own: TimeAxis? =
       if let instant = axis.instant(at: first), let step = axis.step {
-        TimeAxis(first: instant, step: step, count: numbers.count, precision: axis.precision)
+        TimeAxis(first: instant, step: step, count: numbers.count, precision: axis.precision, zone: axis.zone)
       } else {
         .index(count: numbers.count, first: axis.place(at: first) ?? first)
       }

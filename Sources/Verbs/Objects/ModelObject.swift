@@ -50,5 +50,6 @@ extension Complaint {
       self.init("`\(name)` needs \(expected) values, and has \(actual)")
     case .missingParameter(let name): self.init("`\(name)` is missing")
     }
+    code = .shape
   }
 }

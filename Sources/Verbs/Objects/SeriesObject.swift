@@ -38,10 +38,10 @@ extension Series: Object {
     case .number:
       let row = try Indexing.place(index, count: count)
       return columns.count == 1 ? columns[0].value(at: row, on: axis) : .record(record(row))
-    case .date(let date): return .object(try sliced(DateRange(from: date, to: date, isInclusive: true)))
+    case .date(let date): return .object(try sliced(DateRange(from: date, to: date, isInclusive: true, in: axis.zone)))
     case .range(let range):
       if case .date(let from) = range.from, case .date(let to) = range.to {
-        return .object(try sliced(DateRange(from: from, to: to, isInclusive: range.isInclusive)))
+        return .object(try sliced(DateRange(from: from, to: to, isInclusive: range.isInclusive, in: axis.zone)))
       }
       return .object(sliced(try Indexing.places(range, count: count)))
     default: return nil

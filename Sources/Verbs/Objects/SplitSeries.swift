@@ -30,6 +30,8 @@ struct SplitSeries: Object {
     ]
   }
 
+  var columnNames: [String] { segments[0].parts.series.columns.map(\.name) }
+
   /// The axis of the first segment: all have its steps.
   var axis: TimeAxis { segments[0].axis }
 

@@ -13,8 +13,7 @@ package struct Times: Object {
   package func element(at index: Value) throws(Complaint) -> Value? {
     guard case .number = index else { return nil }
     let row = try Indexing.place(index, count: axis.count)
-    guard let instant = axis.instant(at: row) else { return axis.place(at: row).map { .number(Double($0)) } }
-    return .date(DateLiteral(civil: instant.civil, precision: axis.precision))
+    return axis.date(at: row).map { .date($0) } ?? axis.place(at: row).map { .number(Double($0)) }
   }
 
   package func combined(_ operation: BinaryOperator, with other: Value, isLeft: Bool) throws(Complaint) -> Value? {
@@ -23,16 +22,16 @@ package struct Times: Object {
       var days: [DateRange] = []
       for date in dates {
         let date = try DateLiteral(value: date)
-        days.append(DateRange(from: date, to: date, isInclusive: true))
+        days.append(DateRange(from: date, to: date, isInclusive: true, in: axis.zone))
       }
       return try flags { instant in days.contains { $0.contains(instant) } }
     case (.contained, .range(let range)) where isLeft:
       guard case .date(let from) = range.from, case .date(let to) = range.to else { return nil }
-      let stretch = DateRange(from: from, to: to, isInclusive: range.isInclusive)
+      let stretch = DateRange(from: from, to: to, isInclusive: range.isInclusive, in: axis.zone)
       return try flags { stretch.contains($0) }
     case (_, .date(let date)):
       // A day or a month is a stretch of time: to equal it is to lie in it.
-      let stretch = DateRange(from: date, to: date, isInclusive: true)
+      let stretch = DateRange(from: date, to: date, isInclusive: true, in: axis.zone)
       switch (operation, isLeft) {
       case (.equal, _): return try flags { stretch.contains($0) }
       case (.notEqual, _): return try flags { !stretch.contains($0) }
@@ -61,7 +60,8 @@ package struct Times: Object {
   package func shown(width: Int) -> [String] {
     guard axis.count > 0 else { return ["no rows"] }
     let step = axis.step.map { ", step \($0)" } ?? ""
-    return ["\(axis.text(at: 0)) .. \(axis.text(at: axis.count - 1)), \(axis.count) rows\(step)"]
+    let zone = axis.zone.isUTC ? "" : ", \(axis.zone.name)"
+    return ["\(axis.text(at: 0)) .. \(axis.text(at: axis.count - 1)), \(axis.count) rows\(step)\(zone)"]
   }
 }
 

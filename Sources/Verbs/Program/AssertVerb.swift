@@ -4,6 +4,7 @@ internal import Syntax
 /// Ends the program where something is not so: exit code 1.
 struct AssertVerb: Verb {
   static let name = "assert"
+  static let isRehearsed = false
   static let summary = "Ends the program where a condition is not true."
   static let examples = ["assert 1 + 1 == 2"]
   static let result = Kind.nothing

@@ -7,6 +7,7 @@ internal import Tensors
 /// Judges a fitted model beside baselines on the same rows.
 struct EvaluateVerb: Verb {
   static let name = "evaluate"
+  static let isRehearsed = false
   static let summary = "Errors of a fitted model in the data's own units, beside baselines on the same rows."
   static let examples = [
     "let data = split series(0..<300) train: 60% valid: 20% test: 20% | window past: 8 | scale\nlet f = fit (model { lstm 4; dense 1 }) on: data epochs: 2\nevaluate f on: data.test against: [.naive, .drift]"

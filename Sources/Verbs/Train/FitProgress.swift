@@ -23,8 +23,8 @@ final class FitProgress {
     case .started(let start):
       self.start = start
       tell(
-        "fit: \(start.parameters) weights, \(start.windows) training and \(start.validationWindows) validation windows, \(start.epochs) epochs, seed \(Int64(bitPattern: options.seed))",
-        done: 0, isMilestone: true)
+        "fit: \(start.parameters) weights, \(start.windows) training and \(start.validationWindows) validation windows, \(start.epochs) epochs, seed \(Int64(bitPattern: options.seed))\(Self.resumption(start))",
+        done: start.epochsDone * start.batchesPerEpoch + start.batchesDone, isMilestone: true)
     case .batch(let batch):
       let done = (batch.epoch - 1) * batch.batches + batch.batch
       tell("epoch \(batch.epoch)/\(options.epochs)  loss \(short(batch.loss))\(valid)", done: done, isMilestone: false)
@@ -49,6 +49,14 @@ final class FitProgress {
   private func tell(_ text: String, done: Int, isMilestone: Bool) {
     let total = (start?.batchesPerEpoch ?? 1) * options.epochs
     context.progress(Progress(done: done, total: total, text: text, isMilestone: isMilestone))
+  }
+
+  /// Of a run that goes on from what was kept.
+  private static func resumption(_ start: TrainingStart) -> String {
+    guard start.batchesDone > 0 else { return "" }
+    let all = start.epochsDone * start.batchesPerEpoch + start.batchesDone
+    return all == start.epochs * start.batchesPerEpoch
+      ? ", done before" : ", on from epoch \(start.epochsDone + 1), batch \(start.batchesDone)"
   }
 
   /// `  valid 0.0467 (best 0.0451 @9)`

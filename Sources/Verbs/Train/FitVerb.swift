@@ -8,6 +8,7 @@ internal import Training
 /// Trains a model.
 struct FitVerb: Verb {
   static let name = "fit"
+  static let isRehearsed = false
   static let summary = "Trains a model on the training windows, and watches the validation windows."
   static let examples = [
     "let data = split series(0..<300) train: 70% valid: 30% | window past: 8 | scale\nfit (model { lstm 4; dense 1 }) on: data epochs: 2\nfit (model { lstm 4; dense 1 }) on: data epochs: 4 loss: .huber,\n  optimizer: .sgd(momentum: 0.9, nesterov: true), schedule: .cosine(warm-up: 1), lr: 0.01"
@@ -49,15 +50,20 @@ struct FitVerb: Verb {
   func run(in context: Context) throws(Complaint) -> Value {
     let options = try options(in: context)
     let report = FitProgress(context: context, options: options, isQuiet: quiet)
+    var data = on
+    if case .fitted(let before) = model {
+      try before.check(on)
+      data = before.scaled(on)
+    }
     let train: any WindowSource
     let valid: (any WindowSource)?
     if stateful {
       try checkStateful()
-      train = UnbrokenBatch(windows: UnbrokenWindows(training: on.train))
-      valid = on.valid.map { UnbrokenBatch(windows: UnbrokenWindows(judging: $0)) }
+      train = UnbrokenBatch(windows: UnbrokenWindows(training: data.train))
+      valid = data.valid.map { UnbrokenBatch(windows: UnbrokenWindows(judging: $0)) }
     } else {
-      train = WindowBatch(windows: on.train)
-      valid = on.valid.map { WindowBatch(windows: $0) }
+      train = WindowBatch(windows: data.train)
+      valid = data.valid.map { WindowBatch(windows: $0) }
     }
     if options.patience != nil, valid == nil {
       throw Complaint(
@@ -65,40 +71,39 @@ struct FitVerb: Verb {
         blaming: "early-stop")
     }
     let fitted: Fitted
-    do {
+    do throws(TrainingError) {
       switch model {
       case .new(var architecture):
         architecture.everyStep = on.spec.everyStep
         fitted = try fit(
           architecture, on: train, validation: valid, options: options,
-          execution: context.execution.worthwhile(for: architecture, on: on, batch: batch), report: report.take,
-          shouldStop: { context.isInterrupted })
+          execution: context.execution.worthwhile(for: architecture, on: on, batch: batch),
+          checkpointing: context.checkpointing {
+            FitKey(architecture, from: nil, train: train, validation: valid, options: options)
+          }, report: report.take, shouldStop: { context.isInterrupted })
       case .fitted(let before):
-        try before.check(on)
+        let network = before.fitted.network
         fitted = try fit(
-          continuing: before.fitted.network, on: train, validation: valid, options: options,
-          execution: context.execution.worthwhile(
-            for: before.fitted.network.architecture, on: on, batch: batch), report: report.take,
-          shouldStop: { context.isInterrupted })
+          continuing: network, on: train, validation: valid, options: options,
+          execution: context.execution.worthwhile(for: network.architecture, on: on, batch: batch),
+          checkpointing: context.checkpointing {
+            FitKey(network.architecture, from: network, train: train, validation: valid, options: options)
+          }, report: report.take, shouldStop: { context.isInterrupted })
       }
-    } catch let problem as TrainingError {
-      report.end()
-      throw Complaint(problem)
-    } catch let complaint as Complaint {
-      throw complaint
     } catch {
-      throw Complaint("\(error)")
+      report.end()
+      throw Complaint(error)
     }
     report.end()
     if fitted.ending == .interrupted, !context.keepsPartialResults {
       throw Complaint("interrupted", code: .interrupted)
     }
-    let result = FittedModel(fitted: fitted, data: on)
+    let result = FittedModel(fitted: fitted, data: data)
     if !quiet { context.note(result.note) }
     return .object(result)
   }
 
-  private func options(in context: Context) throws(Complaint) -> FitOptions {
+  func options(in context: Context) throws(Complaint) -> FitOptions {
     var options = FitOptions()
     options.epochs = epochs
     options.batch = batch

@@ -1,5 +1,6 @@
 internal import Language
 internal import Layers
+internal import Models
 internal import Series
 internal import Syntax
 internal import Training
@@ -51,10 +52,10 @@ extension FittedModel {
   }
 
   /// Steps of the horizon × targets × outputs of one of them.
-  private var outputsPerStep: Int { data.outputs * fitted.loss.outputsPerTarget }
+  private var outputsPerStep: Int { interface.outputs * fitted.loss.outputsPerTarget }
 
   private func made(_ values: [Float]) -> ModelOutputs {
-    ModelOutputs(values: values, targets: data.targets.count, perTarget: fitted.loss.outputsPerTarget)
+    ModelOutputs(values: values, targets: interface.targets.count, perTarget: fitted.loss.outputsPerTarget)
   }
 
   private func predicted(

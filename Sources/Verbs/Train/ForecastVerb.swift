@@ -6,6 +6,7 @@ internal import Syntax
 /// Predicts what comes after one origin.
 struct ForecastVerb: Verb {
   static let name = "forecast"
+  static let isRehearsed = false
   static let summary = "What comes after an origin, with an interval whose coverage is measured."
   static let examples = [
     "let data = split series(0..<300) train: 60% valid: 20% test: 20% | window past: 8 horizon: 3 | scale\nlet f = fit (model { lstm 4; dense 3 }) on: data epochs: 2\nforecast f on: data.test interval: 80%"
@@ -74,7 +75,7 @@ struct ForecastVerb: Verb {
         throw Complaint("the series has no calendar to find a date in", suggestion: "at: .end", blaming: "at")
       }
       // A month or a day is its first row; the last known row is one that is there.
-      guard let found = axis.row(at: date.instant) else {
+      guard let found = axis.row(at: date.instant(in: axis.zone)) else {
         throw Complaint(
           "the series has no row at \(date)",
           notes: ["it runs from \(axis.text(at: 0)) to \(axis.text(at: axis.count - 1))"], blaming: "at")

@@ -1,0 +1,2 @@
+// SQLite, through one header so that the module map stays portable.
+#include <sqlite3.h>

@@ -1,0 +1,2 @@
+// zlib, through one header so that the module map stays portable.
+#include <zlib.h>

@@ -1,0 +1,173 @@
+internal import Files
+internal import Language
+internal import Notation
+internal import Series
+internal import Syntax
+
+/// A file's bytes, and the format they are in: by their first bytes, else by the name.
+struct LoadSource {
+  let path: FilePath
+  let bytes: [UInt8]
+  let isInterrupted: () -> Bool
+
+  private enum Format: String {
+    case delimited = "a delimited text"
+    case lines = "JSON Lines"
+    case array = "a NumPy array"
+    case database = "an SQLite database"
+
+    /// The labels of `load` that mean nothing here.
+    var refused: [String] {
+      switch self {
+      case .delimited: ["query"]
+      case .lines: ["by", "delimiter", "decimal", "thousands", "comment", "query"]
+      case .array: ["by", "missing", "delimiter", "decimal", "thousands", "comment", "query"]
+      case .database: ["by", "delimiter", "decimal", "thousands", "comment"]
+      }
+    }
+  }
+
+  private var format: Format {
+    if bytes.starts(with: NumPyFile.mark) { return .array }
+    if bytes.starts(with: Database.mark) { return .database }
+    let name = path.text.hasSuffix(".gz") ? String(path.text.dropLast(3)) : path.text
+    if name.hasSuffix(".npy") { return .array }
+    if [".sqlite", ".sqlite3", ".db"].contains(where: name.hasSuffix) { return .database }
+    return [".jsonl", ".ndjson", ".json"].contains(where: name.hasSuffix) ? .lines : .delimited
+  }
+
+  /// - Parameter limit: bytes that may come out.
+  static func unpacked(_ bytes: [UInt8], _ path: FilePath, limit: Int) throws(Complaint) -> [UInt8] {
+    do {
+      return try Gzip.unpacked(bytes, limit: limit)
+    } catch {
+      throw Complaint("\(path.text): \(error.message)", notes: [error.advice], blaming: "path", code: .badData)
+    }
+  }
+
+  /// Complains of the first label that means nothing for the format.
+  func refuse(labels: [String]) throws(Complaint) {
+    guard let label = labels.first(where: format.refused.contains) else { return }
+    throw Complaint(
+      "`\(label):` says nothing of \(format.rawValue), which \(path.text) is", suggestion: "leave `\(label):` out",
+      blaming: label)
+  }
+
+  func read(_ options: CSVOptions, query: String?) throws(Complaint) -> CSVReading {
+    switch format {
+    case .delimited:
+      do { return try CSVReader(options).read(bytes) } catch { throw complaint(error, error) }
+    case .lines:
+      do throws(JSONLinesError) {
+        return try JSONLines(options).read(bytes)
+      } catch {
+        if case .text(let problem) = error { throw complaint(problem, error) }
+        throw complaint(nil, error)
+      }
+    case .array:
+      do throws(NumPyError) {
+        return try NumPyFile(options).read(bytes)
+      } catch {
+        if case .text(let problem) = error { throw complaint(problem, error) }
+        throw complaint(nil, error)
+      }
+    case .database: return try rows(options, query: query)
+    }
+  }
+
+  private func rows(_ options: CSVOptions, query: String?) throws(Complaint) -> CSVReading {
+    var line = 0
+    do {
+      let database = try Database(bytes, query: query, isInterrupted: isInterrupted)
+      var first = try database.next()
+      let header = database.columns
+      var cells = try first.map { row throws(CSVError) in try typed(row, header, line: 1) } ?? []
+      let likely = zip(header, cells).filter { $1.looksLikeTime }.map { $0.0 }
+      guard first != nil else { throw CSVError.headerOnly(columns: header) }
+      var rows = try TypedRows(header: header, options: options, likely: likely)
+      while let row = first {
+        line += 1
+        cells = try typed(row, header, line: line)
+        try rows.append(cells, line: line)
+        first = try database.next()
+      }
+      return try rows.reading()
+    } catch let error as CSVError {
+      throw complaint(error, RowsProblem(problem: error))
+    } catch let error as DatabaseProblem {
+      let label = if case .noDatabase = error { "path" } else { query == nil ? "path" : "query" }
+      throw Complaint(
+        error == .interrupted ? error.message : "\(path.text): \(error.message)", notes: [error.advice],
+        blaming: label, code: error == .interrupted ? .interrupted : .badData)
+    } catch {
+      throw Complaint("\(path.text): it cannot be read", blaming: "path", code: .badData)
+    }
+  }
+
+  private func typed(_ row: [Database.Cell], _ header: [String], line: Int) throws(CSVError) -> [TypedCell] {
+    var cells: [TypedCell] = []
+    cells.reserveCapacity(row.count)
+    for (index, cell) in row.enumerated() {
+      func wrong(_ text: String) -> CSVError {
+        .wrongKind(line: line, column: header[index], text: text, needs: .number)
+      }
+      switch cell {
+      case .null: cells.append(.missing)
+      case .integer(let integer):
+        guard Int64(exactly: Double(integer)) == integer else { throw wrong("\(integer)") }
+        cells.append(.number(Double(integer)))
+      case .real(let real):
+        guard real.isFinite else { throw wrong(real < 0 ? "-inf" : "inf") }
+        cells.append(.number(real))
+      case .text(let bytes):
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+          throw CSVError.wrongKind(
+            line: line, column: header[index], text: String(decoding: bytes.prefix(40), as: UTF8.self), needs: .text)
+        }
+        cells.append(.text(bytes))
+      case .blob: throw wrong("a blob")
+      }
+    }
+    return cells
+  }
+
+  /// - Parameter problem: what a column is to blame for, where it is that.
+  private func complaint(_ problem: CSVError?, _ error: any Explained) -> Complaint {
+    var complaint = Complaint(error)
+    complaint.label =
+      switch problem {
+      case .unknownColumn: "columns"
+      case .unknownTimeColumn: "time"
+      default: "path"
+      }
+    complaint.message = "\(path.text): " + complaint.message
+    return complaint
+  }
+}
+
+/// A problem of rows that have no lines.
+private struct RowsProblem: Explained {
+  let problem: CSVError
+
+  var description: String { problem.text(counting: "row") }
+  var remedy: String { problem.remedy }
+}
+
+/// The clocks of a place, as `load … tz:` takes them.
+struct ZoneName: ValueConvertible {
+  let zone: Zone
+
+  static var kind: Kind { .text }
+
+  init(value: Value) throws(Complaint) {
+    let name = try String(value: value)
+    guard let zone = Zone(named: name) else {
+      let close = DidYouMean.closest(to: name, among: Zone.names)
+      throw Complaint(
+        "there is no zone \"\(name)\" in the IANA database (\(Zone.edition))",
+        suggestion: close.map { "did you mean \"\($0)\"?" }
+          ?? "write a place, \"Europe/Lisbon\", or an offset, \"+01:00\"")
+    }
+    self.zone = zone
+  }
+}

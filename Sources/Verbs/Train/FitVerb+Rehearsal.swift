@@ -1,0 +1,27 @@
+internal import Language
+internal import Layers
+internal import Series
+internal import Training
+
+extension FitVerb {
+  /// Options outside of their ranges, and a model that does not fit the windows, are seen before anything is trained.
+  func rehearse(in context: Context) throws(Complaint) {
+    let options = try options(in: context)
+    let train = WindowBatch(windows: on.train)
+    switch model {
+    case .new(let architecture):
+      do throws(ShapeMismatch) {
+        _ = try architecture.summary(
+          of: WindowShape(steps: train.steps, features: train.features), outputs: train.outputs)
+      } catch {
+        throw Complaint(error)
+      }
+    case .fitted(let before): try before.check(on)
+    }
+    do throws(TrainingError) {
+      try options.check()
+    } catch {
+      throw Complaint(error)
+    }
+  }
+}
