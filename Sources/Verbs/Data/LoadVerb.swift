@@ -9,7 +9,7 @@ internal import Syntax
 struct LoadVerb: Verb {
   static let name = "load"
   static let summary =
-    "Reads a file into a series, or many individuals into a panel, and says what was recognised: CSV and its like, JSON Lines, NumPy's .npy, SQLite; also packed by gzip. Of .safetensors it gives a fitted model."
+    "Reads a file into a series, or many individuals into a panel, and says what was recognised: CSV and its like, JSON Lines, NumPy's .npy, SQLite, also packed by gzip; or a fitted model from .safetensors."
   static let examples = [
     "load \"data/demand.csv\" time: \"time\"", "load \"data/demand.csv\" time: \"time\" tz: \"Europe/Lisbon\"",
   ]

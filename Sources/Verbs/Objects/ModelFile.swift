@@ -59,9 +59,18 @@ extension FittedModel {
     weights bytes: [UInt8], of library: ForeignWeights.Library, name: String, into architecture: Architecture,
     on data: WindowedData
   ) throws(Complaint) {
+    var architecture = architecture
+    architecture.everyStep = data.spec.everyStep
+    var loss = Loss.meanSquaredError
+    if let classes = data.classes {
+      // Two classes may have one output, the probability of the second, or one each.
+      let isOne = classes.count == 2 && (architecture.layers.last as? Dense)?.units == data.outputs
+      loss = isOne ? .binaryCrossEntropy : .crossEntropy(classes: classes.count)
+    }
     do throws(ShapeMismatch) {
       _ = try architecture.summary(
-        of: WindowShape(steps: data.spec.past, features: data.features.count), outputs: data.outputs)
+        of: WindowShape(steps: data.spec.past, features: data.features.count),
+        outputs: data.outputs * loss.outputsPerTarget)
     } catch {
       throw Complaint(error).blaming("into")
     }
@@ -74,7 +83,6 @@ extension FittedModel {
     } catch {
       throw error.about(name)
     }
-    let loss = data.classes == nil ? Loss.meanSquaredError : .binaryCrossEntropy
     self.init(
       SavedModel(
         fitted: Fitted(

@@ -8,7 +8,7 @@ struct PredictVerb: Verb {
   static let name = "predict"
   static let isRehearsed = false
   static let summary =
-    "What a fitted model predicts for every window, in the data's own units: a table, a row for each target step."
+    "What a fitted model predicts for every window: numbers or quantiles in the data's own units, or probabilities; a row for each target step."
   static let examples = [
     "let data = split series(0..<300) train: 60% valid: 20% test: 20% | window past: 8 horizon: 2 | scale\nlet f = fit (model { lstm 4; dense 2 }) on: data epochs: 2\npredict f on: data.test"
   ]
@@ -20,10 +20,17 @@ struct PredictVerb: Verb {
   func run(in context: Context) throws(Complaint) -> Value {
     try fitted.check(on.data)
     let windows = on.windows
-    let predictions = try fitted.predictions(for: windows, in: context)
     let names = on.data.targets.map(\.name)
-    // Of a class it is the probability of its second value.
-    let labels = on.data.classes.map { ["\(names[0]) \($0.last ?? "")"] } ?? names
+    let predictions: [[Double]]
+    let labels: [String]
+    if let levels = fitted.levels {
+      predictions = try fitted.quantiles(for: windows, in: context).flatMap { $0 }
+      labels = names.flatMap { name in levels.map { "\(name) \(NumberText.significant($0 * 100))%" } }
+    } else {
+      predictions = try fitted.predictions(for: windows, in: context)
+      // Of two classes it is the probability of the second alone.
+      labels = on.data.classes.map { classes in classes.suffix(predictions.count).map { "\(names[0]) \($0)" } } ?? names
+    }
     let known = on.known
     let hasNames = on.data.segments.contains { $0.name != nil }
     var rows: [[Value]] = []
