@@ -11,6 +11,8 @@ struct Measurement {
   let latency: Spread
   /// Bytes reserved for training, before anything was allocated.
   let bytes: Int
+  /// Bytes by which the process grew while it trained; 0 where the system does not say.
+  let resident: Int
   /// Floating-point operations per second of training.
   let operations: Double
 
@@ -21,33 +23,35 @@ struct Measurement {
     options.batch = workload.batch
     options.loss = workload.loss
     options.clipping = workload.clipping
-    options.epochs = 1
+    options.epochs = 3
     // Epochs of at most a fifth of the time, the first of which warms the caches and is not counted.
     var shown = workload
     shown.count = min(workload.count, 2 * workload.batch)
-    var (epochs, fitted, bytes) = try Self.train(shown, options, execution)
-    let perWindow = (epochs[0]) / Double(shown.count)
+    let first = try Self.train(shown, options, execution)
+    let perWindow = (first.epochs.min() ?? 1) / Double(shown.count)
     let fits = Int(arguments.seconds / 5 / perWindow) / workload.batch * workload.batch
     shown.count = min(workload.count, max(2 * workload.batch, fits))
     options.epochs = min(20_000, max(4, Int(arguments.seconds / (perWindow * Double(shown.count)))))
-    (epochs, fitted, bytes) = try Self.train(shown, options, execution)
-    self.bytes = bytes
-    training = Spread(epochs.dropFirst().map { Double(shown.count) / $0 })
+    let run = try Self.train(shown, options, execution)
+    (bytes, resident) = (first.bytes, first.resident)
+    training = Spread(run.epochs.dropFirst().map { Double(shown.count) / $0 })
     operations = try training.median * workload.operations() * 3
 
-    let many = try Inference(fitted.network, workload, batch: 128, windows: min(workload.count, 1024), execution)
+    let many = try Inference(run.fitted.network, workload, batch: 128, windows: min(workload.count, 1024), execution)
     prediction = Spread(Self.times(within: arguments.seconds, many.run).map { Double(many.count) / $0 })
-    let one = try Inference(fitted.network, workload, batch: 1, windows: 1, execution)
+    let one = try Inference(run.fitted.network, workload, batch: 1, windows: 1, execution)
     latency = Spread(Self.times(within: arguments.seconds, one.run))
   }
 
-  /// Seconds of each epoch, and the bytes that were reserved.
+  /// Seconds of each epoch, the network, the bytes that were reserved, and those by which the process grew.
   private static func train(
     _ workload: Workload, _ options: FitOptions, _ execution: Execution
-  ) throws -> ([Double], Fitted, Int) {
+  ) throws -> (epochs: [Double], fitted: Fitted, bytes: Int, resident: Int) {
     var epochs: [Double] = []
     var bytes = 0
     var last = 0.0
+    var resident = 0
+    let before = ResidentMemory.bytes() ?? 0
     let fitted = try fit(workload.architecture, on: workload, options: options, execution: execution) { event in
       switch event {
       case .started(let start):
@@ -56,11 +60,12 @@ struct Measurement {
       case .epoch:
         let now = Clock.seconds()
         epochs.append(now - last)
-        last = now
+        resident = max(resident, (ResidentMemory.bytes() ?? before) - before)
+        last = Clock.seconds()
       case .batch: break
       }
     }
-    return (epochs, fitted, bytes)
+    return (epochs, fitted, bytes, resident)
   }
 
   /// Seconds of one call behind another, as many as fit, but three at least; calls too short to time go by the dozen.

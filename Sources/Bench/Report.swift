@@ -13,7 +13,7 @@ struct Report {
       \(execution.kernels.name), \(execution.threads) thread\(execution.threads == 1 ? "" : "s"), \
       a core's peak \(Self.text(peak * 1e-9, 1)) GFLOP/s; medians, least and most in brackets
       \(Self.left("", 5))\(Self.right("training, windows/s", 34))\(Self.right("GFLOP/s", 9))\(Self.right("of peak", 9))\
-      \(Self.right("prediction, windows/s", 36))\(Self.right("one window, µs", 28))
+      \(Self.right("prediction, windows/s", 36))\(Self.right("one window, µs", 28))\(Self.right("memory, MB: said, seen", 26))
       """
   }
 
@@ -28,12 +28,14 @@ struct Report {
       + Self.right(Self.text(share(measured) * 100, 0) + " %", 9)
       + Self.right(Self.text(measured.prediction, 0), 36)
       + Self.right(Self.text(measured.latency, 2, scale: 1e6), 28)
+      + Self.right(
+        Self.text(Double(measured.bytes) * 1e-6, 2) + ", " + Self.text(Double(measured.resident) * 1e-6, 2), 26)
   }
 
   func json(_ measured: Measurement) -> String {
     #"{"name":"\#(measured.workload.name)","training":\#(measured.training.json),"#
       + #""gflops":\#(measured.operations * 1e-9),"share":\#(share(measured)),"#
-      + #""prediction":\#(measured.prediction.json),"latency":\#(measured.latency.json),"bytes":\#(measured.bytes)}"#
+      + #""prediction":\#(measured.prediction.json),"latency":\#(measured.latency.json),"bytes":\#(measured.bytes),"resident":\#(measured.resident)}"#
   }
 
   func json(_ workloads: [String]) -> String {

@@ -58,12 +58,15 @@ struct Workload: WindowSource {
     targets: inout MutableSpan<Float>, weights: inout MutableSpan<Float>
   ) {
     let size = steps * features
-    let rows = series.span
-    for place in indices.indices {
-      let first = indices[place] * features
-      for i in 0..<size { inputs[place * size + i] = rows[first + i] }
-      targets[place] = rows[first + size]
+    unsafe series.withUnsafeBufferPointer { rows in
+      unsafe inputs.withUnsafeMutableBufferPointer { to in
+        guard let from = rows.baseAddress, let to = to.baseAddress else { return }
+        for place in indices.indices {
+          unsafe (to + place * size).update(from: from + indices[place] * features, count: size)
+        }
+      }
     }
+    for place in indices.indices { targets[place] = series[(indices[place] + steps) * features] }
   }
 
   /// The inputs of some windows, one behind the other.

@@ -33,6 +33,8 @@ package final class NetworkRun {
   package let parameterCounts: [Int]
   private let outputGradients: FloatRegion
   private let windows: Activations
+  /// What each layer runs over in the present forward pass and the backward pass behind it.
+  private var passes: [Pass] = []
   /// Lane order (S, T, 16).
   private let presentLanes: FloatRegion
   package let bytes: Int
@@ -154,10 +156,11 @@ package final class NetworkRun {
   package func forward(_ count: Int) {
     crew.toLanes(inputs, windows.values, batch: count, count: steps * features)
     if isMasked { crew.toLanes(presence, presentLanes, batch: count, count: steps) }
-    var pass = pass(count)
-    for layer in layers {
-      layer.forward(crew, pass)
-      pass = layer.above(pass)
+    passes.removeAll(keepingCapacity: true)
+    passes.append(pass(count))
+    for (index, layer) in layers.enumerated() {
+      layer.forward(crew, passes[index])
+      passes.append(layer.above(passes[index]))
     }
     if let last = layers.last {
       crew.fromLanes(last.output.values, outputs, batch: count, count: outputsPerWindow)
@@ -171,9 +174,7 @@ package final class NetworkRun {
       loss.kernel, outputs: outputs, targets: targets, weights: weights, total: total, to: outputGradients,
       count: count * targetsPerWindow)
     crew.toLanes(outputGradients, gradient, batch: count, count: outputsPerWindow)
-    var passes = [pass(count)]
-    for layer in layers { passes.append(layer.above(passes[passes.count - 1])) }
-    for (layer, pass) in zip(layers, passes).reversed() { layer.backward(crew, pass) }
+    for index in layers.indices.reversed() { layers[index].backward(crew, passes[index]) }
   }
 
   /// Takes the states behind a pass for those before the next.

@@ -110,10 +110,11 @@ package struct CSVReader: Sendable {
     return Int(Double(lines) / Double(sample - start) * Double(bytes.count - start) * 1.02)
   }
 
+  /// - Parameter unit: what the places of rows are called: `line`, or `row` where there are no lines.
   func reading(
-    _ layout: Layout, rows: Int, delimiter: UInt8, likely: [String]
+    _ layout: Layout, rows: Int, delimiter: UInt8, likely: [String], unit: String = "line"
   ) throws(CSVError) -> CSVReading {
-    var columns = layout.builders.map(\.column)
+    var columns = layout.builders.map { $0.recognised(in: unit) }
     var axis = TimeAxis.index(count: rows)
     var leftOut: [Range<Int>] = []
     if let time = layout.time {

@@ -80,8 +80,8 @@ package struct TypedRows {
   }
 
   /// The series of all rows.
-  package func reading() throws(CSVError) -> CSVReading {
-    let reader = CSVReader(options)
-    return try reader.reading(layout, rows: rows, delimiter: 0, likely: likely)
+  /// - Parameter unit: what the places of rows are called: `line` or `row`.
+  package func reading(countedIn unit: String) throws(CSVError) -> CSVReading {
+    try CSVReader(options).reading(layout, rows: rows, delimiter: 0, likely: likely, unit: unit)
   }
 }

@@ -77,7 +77,9 @@ package struct WindowedData: Sendable {
         ? rows.contains { column.reach.row(at: $0) ?? $0 > $0 } : column.reach.row(of: rows) ?? origin > origin
       if isAhead { return Exclusion(reason: .lookAhead, column: column.name, count: 1) }
     }
-    return nil
+    return train.frames[segment].changeObstacles.first { obstacle in
+      obstacle.origins.contains { $0.contains(origin) }
+    }.map { Exclusion(reason: $0.reason, column: $0.column, count: 1) }
   }
 
   /// Whether there are `past` rows up to an origin; of whole individuals any will do.
@@ -105,9 +107,9 @@ package struct WindowedData: Sendable {
     frame.copyPresence(rows, origin: origin, steps: rows.count, into: &presence, at: 0)
   }
 
-  /// A number of the model's in the units of a target.
-  package func unscaled(_ value: Float, target: Int = 0) -> Double {
-    train.unscaled(value, target: target)
+  /// Numbers of the model's at an origin, one for each step of the horizon, in the units of a target.
+  package func unscaled(_ values: [Float], atOrigin origin: Int, segment: Int = 0, target: Int = 0) -> [Double] {
+    train.frames[segment].unscaled(values[...], origin: origin, target: target)
   }
 
   private init(
@@ -120,6 +122,7 @@ package struct WindowedData: Sendable {
     classes = chosen.classes
     (features, targets) = (chosen.segments[0].features, chosen.segments[0].targets)
     let (features, isClassified) = (features, classes != nil)
+    if scaling == .perWindow, let other = spec.manyShapes { throw .notTogether("a scale of each window's own", other) }
     let scaler = try scaling.map { scaling throws(WindowError) in
       try Scaler(
         scaling,
@@ -127,14 +130,13 @@ package struct WindowedData: Sendable {
           choice.features
             + (isClassified
               ? []
-              : choice.targets.filter { target in !features.contains { $0.name.hasSameBytes(as: target.name) } })
-        }, rows: segments.map(\.parts.train))
+              : choice.learned.filter { target in !features.contains { $0.name.hasSameBytes(as: target.name) } })
+        }, rows: segments.map(\.parts.train), axes: segments.map(\.axis))
     }
     self.scaler = scaler
     let frames = zip(segments, chosen.segments).map { segment, choice in
       WindowFrame(
-        segment: segment, spec: spec, features: choice.features, targets: choice.targets, isClassified: isClassified,
-        scaler: scaler)
+        segment: segment, spec: spec, columns: choice, isClassified: isClassified, scaler: scaler)
     }
     func windows(_ part: Part) throws(WindowError) -> Windows? {
       guard segments.contains(where: { $0.parts.rows(of: part) != nil }) else { return nil }

@@ -31,6 +31,8 @@ struct FitSession {
   private var history: [EpochRecord] = []
   private var best: (epoch: Int, loss: Double, weights: [Float])?
   private var lastFiniteLoss: Double?
+  /// Of the present step; kept, so that no step allocates.
+  private var scales: [(count: Int, scale: Double)] = []
   /// What the epoch under way has come to.
   private var pass = EpochPass()
 
@@ -40,6 +42,11 @@ struct FitSession {
     _ options: FitOptions, _ execution: Execution
   ) throws(TrainingError) {
     try options.check()
+    do {
+      try options.loss.check(head: architecture)
+    } catch {
+      throw .shape(error)
+    }
     try train.check(part: "train", for: architecture, outputsPerTarget: options.loss.outputsPerTarget)
     if let validation {
       try validation.check(
@@ -218,29 +225,30 @@ struct FitSession {
     }
     let norm = run.crew.norm(run.gradients)
     guard norm.isFinite else { return norm }
+    clip(norm)
     optimizer.step(
-      run.crew, weights: run.parameters, gradients: run.gradients, learningRate: learningRate.current,
-      scales: clip(norm))
+      run.crew, weights: run.parameters, gradients: run.gradients, learningRate: learningRate.current, scales: scales)
     run.prepare()
     return norm
   }
 
-  /// What the gradients of one array after the other are to be multiplied with; their values are clamped in place.
-  private func clip(_ norm: Double) -> [(count: Int, scale: Double)] {
+  /// Decides what the gradients of one array after the other are multiplied with; values are clamped in place.
+  private mutating func clip(_ norm: Double) {
     let all = run.gradients.count
+    scales.removeAll(keepingCapacity: true)
     switch options.clipping {
-    case .norm(let limit) where norm > limit: return [(all, limit / norm)]
+    case .norm(let limit) where norm > limit: scales.append((all, limit / norm))
     case .normEach(let limit):
       var first = 0
-      return run.parameterCounts.map { count in
+      for count in run.parameterCounts {
         let norm = run.crew.norm(run.gradients.part(first, count))
         first += count
-        return (count, norm > limit ? limit / norm : 1)
+        scales.append((count, norm > limit ? limit / norm : 1))
       }
     case .value(let limit):
       run.crew.clamp(run.gradients, limit: limit)
-      return [(all, 1)]
-    default: return [(all, 1)]
+      scales.append((all, 1))
+    default: scales.append((all, 1))
     }
   }
 

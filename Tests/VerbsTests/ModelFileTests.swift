@@ -43,6 +43,38 @@ import Testing
     #expect(try Self.bytes(folder, "out/again.safetensors") == Self.bytes(folder, "out/model.safetensors"))
   }
 
+  /// Whatever the model learned of a target, and however it was scaled, the file says it.
+  @Test(arguments: [
+    "| scale method: .robust", "| scale method: .log", "| scale method: .per-window", "as: .change | scale",
+    "as: .log-change | scale method: .min-max", "as: .seasonal-change(5) | scale",
+    "as: .change | scale method: .per-window",
+  ])
+  func formsAndScales(_ way: String) throws {
+    let data = """
+      let parts = series(0..<200) | derive load: 300 + 100 * sin(0.3 * .value) | select .load |
+        split train: 60% valid: 20% test: 20%
+      let data = parts | window past: 8 horizon: 2 \(way)
+
+      """
+    let questions = "predict f on: data.test\nforecast f on: data.test interval: 80%"
+    let folder = Folder()
+    let bench = Workbench(folder)
+    bench.run(data + "let f = fit (model { lstm 4; dense 2 }) on: data epochs: 2")
+    #expect(bench.run("save f to: \"out/model.safetensors\"").hasPrefix("save: "))
+    let shown = bench.run(questions)
+    #expect(!shown.contains("error["), "\(shown)")
+    let other = Workbench(folder)
+    other.run(data + "let f = load \"out/model.safetensors\"")
+    #expect(other.run(questions) == shown)
+    let exported = other.run("save f to: \"out/model.onnx\"")
+    // What ONNX's operators are not written for is said, and nothing else is written in its place.
+    #expect(exported.contains("is not written as ONNX") == !way.contains(".robust"), "\(exported)")
+    if way.contains("as:") {
+      let level = other.run("predict f on: (parts | window past: 8 horizon: 2 | scale).test")
+      #expect(level.contains("and these windows hold levels"), "\(level)")
+    }
+  }
+
   /// The scaler of the file is the one that counts, whatever the data were scaled by.
   @Test func theScalerComesWithTheModel() throws {
     let (folder, _) = try Self.saved()

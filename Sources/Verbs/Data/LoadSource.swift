@@ -91,7 +91,7 @@ struct LoadSource {
         try rows.append(cells, line: line)
         first = try database.next()
       }
-      return try rows.reading()
+      return try rows.reading(countedIn: "row")
     } catch let error as CSVError {
       throw complaint(error, RowsProblem(problem: error))
     } catch let error as DatabaseProblem {

@@ -34,7 +34,9 @@ struct OneHotVerb: Verb {
     return "\(encoded.column) became \(count) column\(count == 1 ? "" : "s"), "
       + encoded.categories.prefix(8).map { "\(encoded.column)-\($0)" }.joined(separator: ", ")
       + (count > 8 ? ", …" : "")
-      + (encoded.unknown > 0 ? "; \(encoded.unknown) cells hold what the training part does not, and are 0 in all" : "")
+      + (encoded.unknown > 0
+        ? "; \(encoded.unknown) \(encoded.unknown == 1 ? "cell holds" : "cells hold") what the training part does not: 0 in all"
+        : "")
   }
 }
 

@@ -27,11 +27,10 @@ struct DiagnoseVerb: Verb {
         suggestion: "evaluate … on: data.valid", blaming: "fitted", code: .wrongKind)
     }
     let train = on.data.train
-    let predicted = try fitted.predictions(for: on.windows, in: context)
-    let report = try NumberEvaluation(part: on, forecasts: predicted.map { NumberForecast(point: $0) })
-      .report(against: nil, metrics: nil)
+    let predicted = try fitted.numberForecasts(for: on.windows, in: context)
+    let report = try NumberEvaluation(part: on, forecasts: predicted).report(against: nil, metrics: nil)
     let evidence = Evidence(
-      truth: on.windows.truths(), predicted: predicted[0],
+      truth: on.windows.truths(), predicted: predicted[0].point,
       persistence: try persistence(on.windows), trainTruth: train.truths(),
       trainPredicted: try fitted.predictions(for: train, in: context)[0], trainPersistence: try persistence(train),
       history: fitted.fitted.history, parameters: fitted.fitted.network.parameterCount, trainWindows: train.count)

@@ -2,11 +2,13 @@ internal import Language
 internal import Layers
 internal import Notation
 internal import Series
+internal import Training
 
 /// Shows a model's shapes, parameters and cost before anything is trained.
 struct SummaryVerb: Verb {
   static let name = "summary"
-  static let summary = "A model's shapes, parameters and multiply-adds for the windows it is to read."
+  static let summary =
+    "A model's shapes, parameters and multiply-adds for the windows it is to read, and the memory that training takes."
   static let examples = [
     "let data = split series(0..<200) train: 70% test: 30% | window past: 24 | scale\nsummary (model { lstm 8; dense 1 }) on: data"
   ]
@@ -15,15 +17,17 @@ struct SummaryVerb: Verb {
   @Bare("The model.") var model: Architecture
   @Parameter("The data it is to read.") var on: WindowedData
   @Parameter("The loss it is to be trained with.", shown: "as in fit") var loss: LossName? = nil
+  @Parameter("Windows per step of the optimizer, 1 to 1048576: memory grows with it.") var batch = 32
 
   func run(in context: Context) throws(Complaint) -> Value {
     let shape = WindowShape(steps: on.spec.past, features: on.features.count)
     let layers: [LayerSummary]
     do {
-      let perTarget = try LossName.loss(loss, for: on).outputsPerTarget
+      let loss = try LossName.loss(loss, for: on)
+      try loss.check(head: model)
       var model = model
       model.everyStep = on.spec.everyStep
-      layers = try model.summary(of: shape, outputs: on.outputs * perTarget)
+      layers = try model.summary(of: shape, outputs: on.outputs * loss.outputsPerTarget)
     } catch let complaint as Complaint {
       throw complaint
     } catch let problem as ShapeMismatch {
@@ -42,7 +46,28 @@ struct SummaryVerb: Verb {
       .text("in all"), .text(""), .number(Double(layers.reduce(0) { $0 + $1.parameterCount })),
       .number(Double(layers.reduce(0) { $0 + $1.multiplyAdds })),
     ]
-    return .object(Table(labels: ["layer", "gives", "parameters", "multiply-adds"], rows: rows + [total]))
+    return .object(
+      Table(labels: ["layer", "gives", "parameters", "multiply-adds"], rows: rows + [total, try memory(shape)]))
+  }
+
+  /// What `fit` reserves before it sees the first window.
+  private func memory(_ shape: WindowShape) throws(Complaint) -> [Value] {
+    guard (1...1_048_576).contains(batch) else {
+      throw Complaint("a step has 1 to 1048576 windows, and this is \(batch)", blaming: "batch")
+    }
+    var options = FitOptions()
+    options.batch = batch
+    options.loss = try LossName.loss(loss, for: on)
+    var model = model
+    model.everyStep = on.spec.everyStep
+    let bytes: Int?
+    do {
+      bytes = try trainingBytes(model, windows: shape, options: options)
+    } catch {
+      throw Complaint(error).blaming("model")
+    }
+    let size = bytes.map { NumberText.fixed(Double($0) / 1e6, places: 2) + " MB" } ?? "more than 64 bits of bytes"
+    return [.text("training, \(batch) window\(batch == 1 ? "" : "s") a step"), .text(size), .text(""), .text("")]
   }
 }
 

@@ -61,13 +61,10 @@ extension FittedModel {
   ) throws(Complaint) {
     var architecture = architecture
     architecture.everyStep = data.spec.everyStep
-    var loss = Loss.meanSquaredError
-    if let classes = data.classes {
-      // Two classes may have one output, the probability of the second, or one each.
-      let isOne = classes.count == 2 && (architecture.layers.last as? Dense)?.units == data.outputs
-      loss = isOne ? .binaryCrossEntropy : .crossEntropy(classes: classes.count)
-    }
+    // As if it had been trained here without a word about its loss.
+    let loss = try LossName.loss(nil, for: data)
     do throws(ShapeMismatch) {
+      try loss.check(head: architecture)
       _ = try architecture.summary(
         of: WindowShape(steps: data.spec.past, features: data.features.count),
         outputs: data.outputs * loss.outputsPerTarget)

@@ -43,11 +43,14 @@ struct EvaluateVerb: Verb {
 
   /// The report of a part at a number of steps; nil takes all that its windows have.
   private func report(of part: PartOfData, steps: Int?, in context: Context) throws(Complaint) -> Report {
-    let forecasts = try fitted.predictions(for: part.windows, steps: steps, in: context)
-    return try part.data.classes == nil
-      ? NumberEvaluation(part: part, forecasts: forecasts.map { NumberForecast(point: $0) }).report(
-        against: against, metrics: metrics)
-      : ClassEvaluation(part: part, forecasts: forecasts).report(against: against, metrics: metrics)
+    guard part.data.classes != nil else {
+      return try NumberEvaluation(
+        part: part, forecasts: try fitted.numberForecasts(for: part.windows, steps: steps, in: context)
+      ).report(against: against, metrics: metrics)
+    }
+    return try ClassEvaluation(
+      part: part, forecasts: try fitted.predictions(for: part.windows, steps: steps, in: context)
+    ).report(against: against, metrics: metrics)
   }
 }
 

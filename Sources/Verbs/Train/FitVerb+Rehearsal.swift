@@ -12,6 +12,7 @@ extension FitVerb {
     case .new(var architecture):
       architecture.everyStep = on.spec.everyStep
       do throws(ShapeMismatch) {
+        try options.loss.check(head: architecture)
         _ = try architecture.summary(
           of: WindowShape(steps: train.steps, features: train.features),
           outputs: train.outputs * options.loss.outputsPerTarget)

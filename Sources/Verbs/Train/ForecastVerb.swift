@@ -39,8 +39,8 @@ struct ForecastVerb: Verb {
         suggestion: "choose another origin, or fill the gap", blaming: "at", code: .badData)
     }
     let prediction = try fitted.prediction(from: origin, of: data, in: context)
-    let forecasts = try fitted.predictions(for: on.windows, in: context)
-    let report = try NumberEvaluation(part: on, forecasts: forecasts.map { NumberForecast(point: $0) }).report(
+    let forecasts = try fitted.numberForecasts(for: on.windows, in: context)
+    let report = try NumberEvaluation(part: on, forecasts: forecasts).report(
       against: nil, metrics: nil)
     return .object(
       Forecast(

@@ -2,8 +2,8 @@ internal import Language
 internal import Series
 internal import Syntax
 
-/// Makes the interval of a forecast from errors on the validation part, and measures how much of a part's truths such
-/// intervals held.
+/// Makes the interval of a forecast, from the model's own quantiles where it has those two and else from errors on the
+/// validation part, and measures how much of a part's truths such intervals held.
 struct IntervalMaker {
   let fitted: FittedModel
   /// The part that is judged.
@@ -13,8 +13,16 @@ struct IntervalMaker {
   /// - Parameters:
   ///   - forecasts: of the part's windows: window w, step k at `w · steps + k`.
   func interval(
-    around prediction: [Double], from origin: Int, forecasts: [Double], in context: Context
+    around prediction: [Double], from origin: Int, forecasts: NumberForecast, in context: Context
   ) throws(Complaint) -> Forecast.Interval {
+    if let ends = quantiles(forecasts.levels) {
+      let own = try fitted.quantiles(from: origin, of: part.data, in: context)[0]
+      let pair = [forecasts.quantiles[ends.lower], forecasts.quantiles[ends.upper]]
+      return Forecast.Interval(
+        level: name.level, name: "interval of the model's quantiles", lower: own[ends.lower], upper: own[ends.upper],
+        coverage: QuantileErrors.coverage(truth: part.windows.truths(), forecasts: pair) ?? 0)
+    }
+    let forecasts = forecasts.point
     guard let valid = part.data.valid else {
       throw Complaint(
         "an interval rests on errors on the validation part, and the split has none",
@@ -36,6 +44,17 @@ struct IntervalMaker {
       level: level, name: name.rate == nil ? "interval" : "adaptive interval",
       lower: zip(prediction, widths.origin).map { $0 - $1 }, upper: zip(prediction, widths.origin).map { $0 + $1 },
       coverage: Double(held) / Double(came.count))
+  }
+
+  /// The places of the two quantiles that leave out as much on either side; nil where the model has no such two, or the
+  /// interval is to learn.
+  private func quantiles(_ levels: [Double]) -> (lower: Int, upper: Int)? {
+    guard name.rate == nil else { return nil }
+    func place(_ level: Double) -> Int? { levels.firstIndex { ($0 - level).magnitude < 1e-9 } }
+    guard let lower = place((1 - name.level) / 2), let upper = place((1 + name.level) / 2), lower != upper else {
+      return nil
+    }
+    return (lower, upper)
   }
 
   /// Each individual learns from its own misses; the forecast is of the first.

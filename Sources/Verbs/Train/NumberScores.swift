@@ -1,14 +1,5 @@
 internal import Series
 
-/// A forecast of one target: a number for each place, and quantiles where the model gives them.
-struct NumberForecast {
-  /// Window w, step k at `w · steps + k`.
-  let point: [Double]
-  /// From 0 to 1, and for each what is forecast.
-  var levels: [Double] = []
-  var quantiles: [[Double]] = []
-}
-
 /// What came of one target in the windows of a part, and the figures of any forecast of it.
 struct NumberScores {
   /// Window w, step k at `w · steps + k`.

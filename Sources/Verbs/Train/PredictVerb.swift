@@ -8,7 +8,7 @@ struct PredictVerb: Verb {
   static let name = "predict"
   static let isRehearsed = false
   static let summary =
-    "What a fitted model predicts for every window: numbers or quantiles in the data's own units, or probabilities; a row for each target step."
+    "What a fitted model predicts for every window, in the data's own units: a table, a row for each target step."
   static let examples = [
     "let data = split series(0..<300) train: 60% valid: 20% test: 20% | window past: 8 horizon: 2 | scale\nlet f = fit (model { lstm 4; dense 2 }) on: data epochs: 2\npredict f on: data.test"
   ]
@@ -20,17 +20,11 @@ struct PredictVerb: Verb {
   func run(in context: Context) throws(Complaint) -> Value {
     try fitted.check(on.data)
     let windows = on.windows
-    let names = on.data.targets.map(\.name)
-    let predictions: [[Double]]
-    let labels: [String]
-    if let levels = fitted.levels {
-      predictions = try fitted.quantiles(for: windows, in: context).flatMap { $0 }
-      labels = names.flatMap { name in levels.map { "\(name) \(NumberText.significant($0 * 100))%" } }
-    } else {
-      predictions = try fitted.predictions(for: windows, in: context)
-      // Of two classes it is the probability of the second alone.
-      labels = on.data.classes.map { classes in classes.suffix(predictions.count).map { "\(names[0]) \($0)" } } ?? names
-    }
+    let levels = fitted.levels ?? []
+    let predictions =
+      try levels.isEmpty
+      ? fitted.predictions(for: windows, in: context) : fitted.quantiles(for: windows, in: context).flatMap(\.self)
+    let labels = labels(levels)
     let known = on.known
     let hasNames = on.data.segments.contains { $0.name != nil }
     var rows: [[Value]] = []
@@ -48,5 +42,15 @@ struct PredictVerb: Verb {
     }
     return .object(
       Table(labels: (hasNames ? ["individual"] : []) + ["origin", "time", "step"] + labels, rows: rows))
+  }
+
+  /// A column for each target, or quantile of it; of two classes the probability of the second, of more those of all.
+  private func labels(_ levels: [Double]) -> [String] {
+    let names = on.data.targets.map(\.name)
+    guard let classes = on.data.classes else {
+      return levels.isEmpty
+        ? names : names.flatMap { name in levels.map { "\(name) \(NumberText.significant($0 * 100))%" } }
+    }
+    return (classes.count == 2 ? [classes[1]] : classes).map { "\(names[0]) \($0)" }
   }
 }
