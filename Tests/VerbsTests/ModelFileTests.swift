@@ -134,6 +134,35 @@ import Testing
     #expect(again.run("predict f on: data.test") == predicted)
   }
 
+  /// Whatever layers, losses and windows there are: read again, it is the same model, and the same file.
+  @Test(arguments: [
+    (
+      "past: 8 horizon: 2",
+      "conv1d 4 width: 3 padding: .same activation: .relu; normalize epsilon: 0.01; lstm 3 activation: .relu recurrent-activation: .hard-sigmoid init: .chrono(9); multiply 0.5; dense 2",
+      ""
+    ),
+    ("past: 8 horizon: 2", "normalize; lstm 3; dense 2 activation: .leaky-relu", "loss: .huber l2: 0.01"),
+    ("past: 8 horizon: 2", "lstm 3; dense 2", "stateful: true batch: 4"),
+    ("past: 8 horizon: 2 every-step: true", "lstm 3; dense 2", ""),
+    ("past: 8 horizon: 2", "gru 3 bidirectional: true; dense 6", "loss: .quantile([0.1, 0.5, 0.9])"),
+  ])
+  func everyModelIsReadAsItWasWritten(_ window: String, _ layers: String, _ options: String) throws {
+    let folder = Folder()
+    let program = Self.data + "let other = parts | window target: .load \(window) | scale\n"
+    let bench = Workbench(folder)
+    let printed = bench.run(program + "let f = fit (model { \(layers) }) on: other epochs: 2 \(options)")
+    #expect(!printed.contains("error["), "\(printed)")
+    bench.run("save f to: \"out/m.safetensors\"")
+    let questions = "f\npredict f on: other.test\nevaluate f on: other.test against: [.naive]"
+    let answers = bench.run(questions)
+    #expect(!answers.contains("error["), "\(answers)")
+    let again = Workbench(folder)
+    again.run(program + "let f = load \"out/m.safetensors\"")
+    #expect(again.run(questions) == answers)
+    again.run("save f to: \"out/n.safetensors\"")
+    #expect(try Self.bytes(folder, "out/n.safetensors") == Self.bytes(folder, "out/m.safetensors"))
+  }
+
   static func bytes(_ folder: Folder, _ name: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + name)))
   }

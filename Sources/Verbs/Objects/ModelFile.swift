@@ -59,6 +59,8 @@ extension FittedModel {
     weights bytes: [UInt8], of library: ForeignWeights.Library, name: String, into architecture: Architecture,
     on data: WindowedData
   ) throws(Complaint) {
+    var architecture = architecture
+    architecture.everyStep = data.spec.everyStep
     // As if it had been trained here without a word about its loss.
     let loss = try LossName.loss(nil, for: data)
     do throws(ShapeMismatch) {

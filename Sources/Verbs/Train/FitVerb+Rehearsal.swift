@@ -9,7 +9,8 @@ extension FitVerb {
     let options = try options(in: context)
     let train = WindowBatch(windows: on.train)
     switch model {
-    case .new(let architecture):
+    case .new(var architecture):
+      architecture.everyStep = on.spec.everyStep
       do throws(ShapeMismatch) {
         try options.loss.check(head: architecture)
         _ = try architecture.summary(
