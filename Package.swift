@@ -83,7 +83,7 @@ let package = Package(
 
     // Tests
     tests("ArchitectureTests", on: []),
-    tests("ProgramTests", on: ["lstmnb"]),
+    tests("ProgramTests", on: ["lstmnb"], resources: [.copy("Programs")]),
     tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Language", "Syntax", "Stdlib", "Files"]),
     tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),

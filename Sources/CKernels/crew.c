@@ -249,6 +249,30 @@ static double dense_cost(const struct dense_layer *l, long slices) {
   return 16.0 * (double)slices * (double)l->steps * (double)l->outputs * (double)(l->inputs + 4);
 }
 
+static void call_conv1d_forward(const void *c, long first, long last) {
+  ((const struct call *)c)->kernels->conv1d_forward(((const struct call *)c)->layer, first, last);
+}
+
+static void call_conv1d_backward(const void *c, long first, long last) {
+  ((const struct call *)c)->kernels->conv1d_backward(((const struct call *)c)->layer, first, last);
+}
+
+static void call_normalize_forward(const void *c, long first, long last) {
+  ((const struct call *)c)->kernels->normalize_forward(((const struct call *)c)->layer, first, last);
+}
+
+static void call_normalize_backward(const void *c, long first, long last) {
+  ((const struct call *)c)->kernels->normalize_backward(((const struct call *)c)->layer, first, last);
+}
+
+static double conv1d_cost(const struct conv1d_layer *l, long slices) {
+  return 16.0 * (double)slices * (double)l->steps * (double)l->outputs * (double)(l->width * l->inputs + 4);
+}
+
+static double normalize_cost(const struct normalize_layer *l, long slices) {
+  return 16.0 * (double)slices * (double)l->steps * (double)l->features * 8.0;
+}
+
 void lstm_crew_forward(struct lstm_crew *crew, const struct lstm_kernels *kernels, const struct lstm_layer *l,
                        long slices) {
   struct call c = {kernels, l, slices};
@@ -283,6 +307,30 @@ void lstm_crew_dense_backward(struct lstm_crew *crew, const struct lstm_kernels 
                               long slices) {
   struct call c = {kernels, l, slices};
   share(crew, call_dense_backward, &c, slices, 1, dense_cost(l, slices));
+}
+
+void lstm_crew_conv1d_forward(struct lstm_crew *crew, const struct lstm_kernels *kernels, const struct conv1d_layer *l,
+                              long slices) {
+  struct call c = {kernels, l, slices};
+  share(crew, call_conv1d_forward, &c, slices, 1, conv1d_cost(l, slices));
+}
+
+void lstm_crew_conv1d_backward(struct lstm_crew *crew, const struct lstm_kernels *kernels, const struct conv1d_layer *l,
+                               long slices) {
+  struct call c = {kernels, l, slices};
+  share(crew, call_conv1d_backward, &c, slices, 1, conv1d_cost(l, slices));
+}
+
+void lstm_crew_normalize_forward(struct lstm_crew *crew, const struct lstm_kernels *kernels,
+                                 const struct normalize_layer *l, long slices) {
+  struct call c = {kernels, l, slices};
+  share(crew, call_normalize_forward, &c, slices, 1, normalize_cost(l, slices));
+}
+
+void lstm_crew_normalize_backward(struct lstm_crew *crew, const struct lstm_kernels *kernels,
+                                  const struct normalize_layer *l, long slices) {
+  struct call c = {kernels, l, slices};
+  share(crew, call_normalize_backward, &c, slices, 1, normalize_cost(l, slices));
 }
 
 /// Gradients that share their dz.

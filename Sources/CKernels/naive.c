@@ -42,8 +42,8 @@ float naive_tanh(float x) {
   return copysignf(fabsf(e / (2.0f + e)), x);
 }
 
-void naive_lstm_forward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                        const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
+void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                        const float *recurrent, const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
                         float *h, struct naive_start start) {
   for (long b = 0; b < batch; b++)
     for (long t = 0; t < steps; t++) {
@@ -69,17 +69,17 @@ void naive_lstm_forward(long batch, long steps, long inputs, long units, const f
           }
       }
       for (long j = 0; j < units; j++) {
-        float i = naive_sigmoid(z[j]), f = naive_sigmoid(z[units + j]);
-        float g = naive_tanh(z[2 * units + j]), o = naive_sigmoid(z[3 * units + j]);
-        float state = fmaf(f, c_before ? c_before[j] : 0.0f, i * g), tanh_state = naive_tanh(state);
+        float i = naive_activation(s, z[j]), f = naive_activation(s, z[units + j]);
+        float g = naive_activation(a, z[2 * units + j]), o = naive_activation(s, z[3 * units + j]);
+        float state = fmaf(f, c_before ? c_before[j] : 0.0f, i * g), tanh_state = naive_activation(a, state);
         z[j] = i, z[units + j] = f, z[2 * units + j] = g, z[3 * units + j] = o;
         c[row * units + j] = state, tanh_c[row * units + j] = tanh_state, h[row * units + j] = o * tanh_state;
       }
     }
 }
 
-void naive_lstm_backward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                         const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
+void naive_lstm_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                         const float *recurrent, const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
                          float *dc, float *dz, float *dx, struct naive_start start, float *d_carried) {
   long n = 4 * units;
   for (long i = 0; i < batch * units; i++) dc[i] = 0.0f;
@@ -89,7 +89,7 @@ void naive_lstm_backward(long batch, long steps, long inputs, long units, const 
       const float *c_before = t ? c + (row - 1) * units : start.first_c ? start.first_c + b * units : NULL;
       bool is_absent = start.present && start.present[row] == 0.0f;
       bool was_absent = t + 1 < steps && start.present && start.present[row + 1] == 0.0f;
-      const float *a = gates + row * n;
+      const float *v = gates + row * n;
       float *to = dz + row * n;
       for (long j = 0; j < units; j++) {
         // Gradient of h: what arrives, then what the step behind it sends back.
@@ -107,13 +107,13 @@ void naive_lstm_backward(long batch, long steps, long inputs, long units, const 
           to[j] = to[units + j] = to[2 * units + j] = to[3 * units + j] = 0.0f;
           continue;
         }
-        float i = a[j], f = a[units + j], g = a[2 * units + j], o = a[3 * units + j];
-        float s = tanh_c[row * units + j], before = c_before ? c_before[j] : 0.0f;
-        float k = fmaf(d * o, fmaf(-s, s, 1.0f), dc[b * units + j]);
-        to[j] = (k * g) * (i * (1.0f - i));
-        to[units + j] = (k * before) * (f * (1.0f - f));
-        to[2 * units + j] = (k * i) * fmaf(-g, g, 1.0f);
-        to[3 * units + j] = (d * s) * (o * (1.0f - o));
+        float i = v[j], f = v[units + j], g = v[2 * units + j], o = v[3 * units + j];
+        float r = tanh_c[row * units + j], before = c_before ? c_before[j] : 0.0f;
+        float k = fmaf(d * o, naive_derivative(a, r), dc[b * units + j]);
+        to[j] = (k * g) * naive_derivative(s, i);
+        to[units + j] = (k * before) * naive_derivative(s, f);
+        to[2 * units + j] = (k * i) * naive_derivative(a, g);
+        to[3 * units + j] = (d * r) * naive_derivative(s, o);
         dc[b * units + j] = k * f;
       }
       for (long k = 0; k < inputs; k++) {
@@ -124,15 +124,6 @@ void naive_lstm_backward(long batch, long steps, long inputs, long units, const 
     }
 }
 
-static float naive_activation(int activation, float z) {
-  switch (activation) {
-  case dense_sigmoid: return naive_sigmoid(z);
-  case dense_tanh: return naive_tanh(z);
-  case dense_relu: return z < 0.0f ? 0.0f : z;
-  default: return z;
-  }
-}
-
 void naive_dense_forward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *bias,
                          const float *x, float *y) {
   for (long r = 0; r < rows; r++)
@@ -141,19 +132,18 @@ void naive_dense_forward(long rows, long inputs, long outputs, int activation, c
       for (long k = 0; k < inputs; k++) z = fmaf(kernel[k * outputs + j], x[r * inputs + k], z);
       y[r * outputs + j] = naive_activation(activation, z);
     }
+  if (activation == activation_softmax) naive_softmax(y, rows, outputs);
 }
 
 void naive_dense_backward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *y,
                           const float *dy, float *dz, float *dx) {
+  if (activation == activation_softmax) naive_softmax_slope(y, dy, dz, rows, outputs);
   for (long r = 0; r < rows; r++) {
-    for (long j = 0; j < outputs; j++) {
-      float a = y[r * outputs + j], d = dy[r * outputs + j];
-      switch (activation) {
-      case dense_sigmoid: d = d * (a * (1.0f - a)); break;
-      case dense_tanh: d = d * fmaf(-a, a, 1.0f); break;
-      case dense_relu: d = a > 0.0f ? d : 0.0f; break;
-      }
-      dz[r * outputs + j] = d;
+    for (long j = r * outputs; j < (r + 1) * outputs && activation != activation_softmax; j++) {
+      float slope = naive_derivative(activation, y[j]);
+      // Where a clamp holds, nothing comes through, whatever arrives.
+      bool clamps = activation == activation_relu || activation == activation_hard_sigmoid;
+      dz[j] = clamps && slope == 0.0f ? 0.0f : dy[j] * slope;
     }
     for (long k = 0; k < inputs; k++) {
       float sum = 0.0f;

@@ -30,6 +30,31 @@ package struct FileAccess: Sendable {
     }
   }
 
+  /// Whether a path names a folder: it ends in a slash, or a folder stands there.
+  package func isFolder(_ path: String) -> Bool {
+    if path.utf8.last == UInt8(ascii: "/") { return true }
+    guard let full = try? absolute(path), let target = WholeFile.resolved(full) else { return false }
+    return mayRead(target) && WholeFile.isFolder(target)
+  }
+
+  /// The names in a folder, in the order of their bytes; hidden ones are left out.
+  /// - Throws: where there is no such folder, or it leaves the folders allowed.
+  package func names(in folder: String) throws(FileProblem) -> [String] {
+    let plain = Self.parts(of: folder).joined(separator: "/")
+    let path = folder.utf8.first == UInt8(ascii: "/") ? "/" + plain : plain.isEmpty ? "." : plain
+    let full = try absolute(path)
+    guard let target = WholeFile.resolved(full) else { throw missing(path, at: full) }
+    guard mayRead(target) else { throw .outsideRoot(path: folder) }
+    guard WholeFile.isFolder(target) else { throw .unreadable(path: folder, reason: "it is no folder") }
+    return WholeFile.names(in: target).filter { $0.utf8.first != UInt8(ascii: ".") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What the names in a folder come to as bytes, for a digest that tells whether files came or went.
+  package func listing(of folder: String) throws(FileProblem) -> [UInt8] {
+    Array(try names(in: folder).joined(separator: "\n").utf8)
+  }
+
   /// Whether a file is there and may be read.
   package func exists(_ path: String) -> Bool {
     guard let full = try? absolute(path), let target = WholeFile.resolved(full) else { return false }

@@ -147,6 +147,13 @@ package enum WholeFile {
     return unsafe String(cString: pointer)
   }
 
+  /// Whether a folder stands at a path.
+  static func isFolder(_ path: String) -> Bool {
+    guard let stream = unsafe opendir(path) else { return false }
+    unsafe closedir(stream)
+    return true
+  }
+
   /// The names in a folder, by bytes; empty where it cannot be read.
   package static func names(in folder: String) -> [String] {
     guard let stream = unsafe opendir(folder) else { return [] }

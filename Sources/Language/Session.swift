@@ -59,14 +59,29 @@ package final class Session {
   @discardableResult
   package func run(_ statement: Statement, in source: Source) throws(Diagnostic) -> Value {
     callStack = CallStack()
+    lastNote = []
     let evaluator = Evaluator(session: self, scope: scope, source: source, isTopLevel: !statement.isSilenced)
     let value = try evaluator.run(statement)
     if case .expression = statement.form, !statement.isSilenced {
       if case .nothing = value { return value }
-      record(.value(value.shown(width: configuration.width).joined(separator: "\n")))
+      var lines = value.shown(width: configuration.width)
+      // What a note has just said is not said again.
+      if !lastNote.isEmpty, lines.count > lastNote.count, lines.suffix(lastNote.count).elementsEqual(lastNote) {
+        lines.removeLast(lastNote.count)
+      }
+      record(.value(lines.joined(separator: "\n")))
     }
     return value
   }
+
+  /// Records what a verb says it did, in lines that fit.
+  func note(_ lines: [String]) {
+    lastNote = lines
+    record(.note(lines.joined(separator: "\n")))
+  }
+
+  /// The last note of the statement at hand.
+  private var lastNote: [String] = []
 
   /// Sets the seed, unless it was set from outside.
   func declareSeed(_ seed: Int) {
@@ -78,6 +93,13 @@ package final class Session {
   package func runTest(_ body: Block, in source: Source) throws(Diagnostic) {
     callStack = CallStack()
     _ = try Evaluator(session: self, scope: scope, source: source, isTopLevel: false).evaluate(body)
+  }
+
+  /// The names in a folder that a program may read, those of folders with a slash; none where it may not.
+  package func pathNames(in folder: String) -> [String] {
+    let files = configuration.files
+    let names = (try? files.names(in: folder.isEmpty ? "." : folder)) ?? []
+    return names.map { files.isFolder(folder + $0) ? $0 + "/" : $0 }
   }
 
   func noteRead(_ path: String, _ fact: FileFact) {

@@ -29,7 +29,7 @@ package struct Architecture: Sendable {
     var summaries: [LayerSummary] = []
     for (index, layer) in layers.enumerated() {
       let outputs = layer.outputs(features: shape.features)
-      let valid = layer is Dropout ? Self.features : Self.units
+      let valid = layer.keepsFeatures ? Self.features : Self.units
       guard valid.contains(outputs) else {
         throw .outOfRange(layer: index + 1, name: layer.name, what: "units", valid: valid, actual: outputs)
       }

@@ -5,10 +5,12 @@ package struct Dense: LayerDescription, Hashable {
   /// N.
   package var units: Int
   package var activation: Activation
+  package var start: Start
 
-  package init(units: Int, activation: Activation = .linear) {
+  package init(units: Int, activation: Activation = .linear, start: Start = .standard) {
     self.units = units
     self.activation = activation
+    self.start = start
   }
 
   package var name: String { "dense" }
@@ -16,12 +18,17 @@ package struct Dense: LayerDescription, Hashable {
   package func outputs(features: Int) -> Int { units }
 
   package var description: String {
-    activation == .linear ? "dense \(units)" : "dense \(units) activation: .\(activation.rawValue)"
+    "dense \(units)" + (activation == .linear ? "" : " activation: .\(activation.rawValue)") + start.text
+  }
+
+  package func check(at place: Int) throws(ShapeMismatch) {
+    try start.check(of: name, at: place, isRecurrent: false)
   }
 
   package func parameters(features: Int) -> [ParameterDescription] {
     [
-      ParameterDescription(name: "kernel", shape: [features, units], initializer: .glorotUniform),
+      ParameterDescription(
+        name: "kernel", shape: [features, units], initializer: start.weights(.glorotUniform)),
       ParameterDescription(name: "bias", shape: [units], initializer: .zeros),
     ]
   }

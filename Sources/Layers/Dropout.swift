@@ -10,6 +10,7 @@ package struct Dropout: LayerDescription, Hashable {
 
   package var name: String { "dropout" }
   package var isRecurrent: Bool { false }
+  package var keepsFeatures: Bool { true }
   package var description: String { "dropout \(rate)" }
   package func outputs(features: Int) -> Int { features }
   package func parameters(features: Int) -> [ParameterDescription] { [] }

@@ -6,48 +6,113 @@ import Tensors
 package struct GRU: LayerDescription, Hashable {
   /// H.
   package var units: Int
+  package var start: Start
+  /// The share of the inputs that is dropped in training, in 0 ..< 1.
+  package var dropout: Double
+  /// The share of the state that the products do not see in training, in 0 ..< 1; what the update gate keeps is left
+  /// alone.
+  package var recurrentDropout: Double
+  /// Whether a second GRU reads the steps from the last to the first; it gives 2H numbers then, the forward ones first.
+  /// Where only the last is handed on, it is the final state of both.
+  package var bidirectional: Bool
+  /// Of the candidate.
+  package var activation: Activation
+  /// Of the two gates.
+  package var recurrentActivation: Activation
 
-  package init(units: Int) { self.units = units }
+  /// Dropped are the same numbers at every step of a window, and for all three gates.
+  package init(
+    units: Int, start: Start = .standard, dropout: Double = 0, recurrentDropout: Double = 0,
+    bidirectional: Bool = false, activation: Activation = .tanh, recurrentActivation: Activation = .sigmoid
+  ) {
+    self.units = units
+    self.start = start
+    self.dropout = dropout
+    self.recurrentDropout = recurrentDropout
+    self.bidirectional = bidirectional
+    self.activation = activation
+    self.recurrentActivation = recurrentActivation
+  }
 
   package var name: String { "gru" }
   package var isRecurrent: Bool { true }
-  package var description: String { "gru \(units)" }
-  package func outputs(features: Int) -> Int { units }
+  package var mixesSteps: Bool { bidirectional }
+  package func outputs(features: Int) -> Int {
+    // A size that cannot be is refused, not computed with.
+    bidirectional && units <= Architecture.units.upperBound ? 2 * units : units
+  }
+
+  package var description: String {
+    var text = "gru \(units)"
+    if activation != .tanh { text += " activation: .\(activation.rawValue)" }
+    if recurrentActivation != .sigmoid { text += " recurrent-activation: .\(recurrentActivation.rawValue)" }
+    text += start.text
+    if dropout != 0 { text += " dropout: \(dropout)" }
+    if recurrentDropout != 0 { text += " recurrent-dropout: \(recurrentDropout)" }
+    if bidirectional { text += " bidirectional: true" }
+    return text
+  }
+
+  package func check(at place: Int) throws(ShapeMismatch) {
+    try start.check(of: name, at: place, isRecurrent: true)
+    try activation.check("`activation:`", of: name, at: place)
+    try recurrentActivation.check("`recurrent-activation:`", of: name, at: place)
+    try Dropout.check(dropout, "`dropout:`", of: name, at: place)
+    try Dropout.check(recurrentDropout, "`recurrent-dropout:`", of: name, at: place)
+  }
 
   package func parameters(features: Int) -> [ParameterDescription] {
-    [
-      ParameterDescription(name: "kernel", shape: [features, 3 * units], initializer: .glorotUniform),
-      ParameterDescription(name: "recurrent", shape: [units, 3 * units], initializer: .orthogonal),
-      ParameterDescription(name: "bias", shape: [3 * units], initializer: .zeros),
-      ParameterDescription(name: "recurrent-bias", shape: [units], initializer: .zeros),
-    ]
+    let bias: Initializer = if case .chrono(let longest) = start { .chronoUpdate(longest: longest) } else { .zeros }
+    return (bidirectional ? ["", "backward-"] : [""]).flatMap { direction in
+      [
+        ParameterDescription(
+          name: direction + "kernel", shape: [features, 3 * units], initializer: start.weights(.glorotUniform)),
+        ParameterDescription(
+          name: direction + "recurrent", shape: [units, 3 * units], initializer: start.weights(.orthogonal)),
+        ParameterDescription(name: direction + "bias", shape: [3 * units], initializer: bias),
+        ParameterDescription(name: direction + "recurrent-bias", shape: [units], initializer: .zeros),
+      ]
+    }
   }
 
   package func multiplyAdds(features: Int) -> Int {
     // The products, then a + r q and z (h − n) + n.
-    3 * units * (features + units) + 2 * units
+    (3 * units * (features + units) + 2 * units) * (bidirectional ? 2 : 1)
   }
 
-  package func makeLayer(at place: LayerPlace) -> any Layer { GRULayer(units: units, at: place) }
+  package func makeLayer(at place: LayerPlace) -> any Layer {
+    guard bidirectional else { return GRULayer(self, at: place) }
+    return BidirectionalLayer(units: units, at: place) { GRULayer(self, at: $0, isBackward: $1) }
+  }
 }
 
 /// A GRU layer at work.
 private struct GRULayer: Layer {
   private let tensors: GRUTensors
   private let place: LayerPlace
+  private let inputs: DroppedInputs?
+  private let recurrentMask: DropoutMask?
+  private let isBackward: Bool
   /// Whether the states of all steps are kept, but only the last one is handed on.
   private let copiesLast: Bool
   let output: Activations
 
-  init(units: Int, at place: LayerPlace) {
-    let steps = place.input.steps
+  /// - Parameter isBackward: whether it draws what it drops as the second of two directions.
+  init(_ description: GRU, at place: LayerPlace, isBackward: Bool = false) {
+    let (steps, units) = (place.input.steps, description.units)
     self.place = place
+    self.isBackward = isBackward
+    inputs = DroppedInputs(rate: description.dropout, at: place, isBackward: isBackward)
+    recurrentMask =
+      place.isTraining && description.recurrentDropout > 0 ? DropoutMask(rate: description.recurrentDropout) : nil
     tensors = GRUTensors(
       in: place.arena, steps: steps, batch: place.batch, inputs: place.input.features, units: units,
       kernel: place.parameters[0], recurrent: place.parameters[1], bias: place.parameters[2],
-      recurrentBias: place.parameters[3], input: place.input.values, inputGradient: place.input.gradient,
-      everyStep: !place.reduces, isTraining: place.isTraining, isMasked: place.isMasked,
-      carriesState: place.carriesState)
+      recurrentBias: place.parameters[3], input: inputs?.values ?? place.input.values,
+      inputGradient: place.input.gradient, everyStep: !place.reduces, isTraining: place.isTraining,
+      dropsStates: recurrentMask != nil, isMasked: place.isMasked, carriesState: place.carriesState,
+      activation: description.activation.kernel,
+      gateActivation: description.recurrentActivation.kernel)
     copiesLast = place.reduces && place.isTraining
     let lanes = Lanes.padded(place.batch)
     let handed = place.reduces ? 1 : steps
@@ -59,6 +124,12 @@ private struct GRULayer: Layer {
   func prepare(_ crew: Crew) { crew.pack(tensors) }
 
   func forward(_ crew: Crew, _ pass: Pass) {
+    inputs?.forward(crew, pass)
+    if let recurrentMask, let factors = tensors.recurrentMask {
+      crew.draw(
+        recurrentMask, into: factors, batch: pass.batch, steps: 1, features: output.features,
+        from: place.draws.generator(isBackward ? .backwardStates : .states, layer: place.index))
+    }
     crew.forward(tensors, pass)
     if copiesLast {
       crew.copyLastStates(
@@ -71,6 +142,7 @@ private struct GRULayer: Layer {
     crew.backward(
       tensors, pass, arriving: arriving, arrivingSteps: place.reduces ? 1 : pass.steps, kernel: place.gradients[0],
       recurrent: place.gradients[1], bias: place.gradients[2], recurrentBias: place.gradients[3])
+    inputs?.backward(crew, pass)
   }
 
   func above(_ pass: Pass) -> Pass { place.reduces ? Pass(batch: pass.batch, steps: 1) : pass }

@@ -13,31 +13,29 @@ package struct LSTM: LayerDescription, Hashable {
   /// Whether a second LSTM reads the steps from the last to the first; it gives 2H numbers then, the forward ones
   /// first. Where only the last is handed on, it is the final state of both. Schuster and Paliwal 1997.
   package var bidirectional: Bool
-
-  /// How the biases start.
-  package enum Start: Sendable, Hashable {
-    /// Zero, but 1 for the forget gate.
-    case standard
-    /// For dependencies of up to so many steps.
-    case chrono(longest: Int)
-  }
+  /// Of the candidate and of the cell.
+  package var activation: Activation
+  /// Of the three gates.
+  package var recurrentActivation: Activation
 
   /// Dropped are the same numbers at every step of a window, and for all four gates, as Gal and Ghahramani 2016 do.
   /// Keras does so too, but draws a mask for each gate where states are dropped.
   package init(
     units: Int, start: Start = .standard, dropout: Double = 0, recurrentDropout: Double = 0,
-    bidirectional: Bool = false
+    bidirectional: Bool = false, activation: Activation = .tanh, recurrentActivation: Activation = .sigmoid
   ) {
     self.units = units
     self.start = start
     self.dropout = dropout
     self.recurrentDropout = recurrentDropout
     self.bidirectional = bidirectional
+    self.activation = activation
+    self.recurrentActivation = recurrentActivation
   }
 
   package var name: String { "lstm" }
   package var isRecurrent: Bool { true }
-  package var readsBackward: Bool { bidirectional }
+  package var mixesSteps: Bool { bidirectional }
   package func outputs(features: Int) -> Int {
     // A size that cannot be is refused, not computed with.
     bidirectional && units <= Architecture.units.upperBound ? 2 * units : units
@@ -45,7 +43,9 @@ package struct LSTM: LayerDescription, Hashable {
 
   package var description: String {
     var text = "lstm \(units)"
-    if case .chrono(let longest) = start { text += " init: .chrono(\(longest))" }
+    if activation != .tanh { text += " activation: .\(activation.rawValue)" }
+    if recurrentActivation != .sigmoid { text += " recurrent-activation: .\(recurrentActivation.rawValue)" }
+    text += start.text
     if dropout != 0 { text += " dropout: \(dropout)" }
     if recurrentDropout != 0 { text += " recurrent-dropout: \(recurrentDropout)" }
     if bidirectional { text += " bidirectional: true" }
@@ -53,10 +53,9 @@ package struct LSTM: LayerDescription, Hashable {
   }
 
   package func check(at place: Int) throws(ShapeMismatch) {
-    if case .chrono(let longest) = start, !(3...Architecture.steps.upperBound).contains(longest) {
-      throw .outOfRange(
-        layer: place, name: name, what: "T of `.chrono(T)`", valid: 3...Architecture.steps.upperBound, actual: longest)
-    }
+    try start.check(of: name, at: place, isRecurrent: true)
+    try activation.check("`activation:`", of: name, at: place)
+    try recurrentActivation.check("`recurrent-activation:`", of: name, at: place)
     try Dropout.check(dropout, "`dropout:`", of: name, at: place)
     try Dropout.check(recurrentDropout, "`recurrent-dropout:`", of: name, at: place)
   }
@@ -65,18 +64,16 @@ package struct LSTM: LayerDescription, Hashable {
     (bidirectional ? ["", "backward-"] : [""]).flatMap { direction in
       [
         ParameterDescription(
-          name: direction + "kernel", shape: [features, 4 * units], initializer: .glorotUniform),
-        ParameterDescription(name: direction + "recurrent", shape: [units, 4 * units], initializer: .orthogonal),
+          name: direction + "kernel", shape: [features, 4 * units], initializer: start.weights(.glorotUniform)),
+        ParameterDescription(
+          name: direction + "recurrent", shape: [units, 4 * units], initializer: start.weights(.orthogonal)),
         ParameterDescription(name: direction + "bias", shape: [4 * units], initializer: biasInitializer),
       ]
     }
   }
 
   private var biasInitializer: Initializer {
-    switch start {
-    case .standard: .forgetGateOne
-    case .chrono(let longest): .chrono(longest: longest)
-    }
+    if case .chrono(let longest) = start { .chrono(longest: longest) } else { .forgetGateOne }
   }
 
   package func multiplyAdds(features: Int) -> Int {
@@ -85,7 +82,8 @@ package struct LSTM: LayerDescription, Hashable {
   }
 
   package func makeLayer(at place: LayerPlace) -> any Layer {
-    bidirectional ? BidirectionalLSTMLayer(self, at: place) : LSTMLayer(self, at: place)
+    guard bidirectional else { return LSTMLayer(self, at: place) }
+    return BidirectionalLayer(units: units, at: place) { LSTMLayer(self, at: $0, isBackward: $1) }
   }
 }
 
@@ -96,9 +94,7 @@ struct LSTMLayer: Layer {
   private let place: LayerPlace
   private let isBackward: Bool
   private let recurrentMask: DropoutMask?
-  private let inputMask: DropoutMask?
-  /// Lane order (S, F, 16), and the inputs behind it (S, T, F, 16); empty where nothing is dropped.
-  private let inputFactors, maskedInput: FloatRegion
+  private let inputs: DroppedInputs?
   /// Whether the states of all steps are kept, but only the last one is handed on.
   private let copiesLast: Bool
   let output: Activations
@@ -108,18 +104,17 @@ struct LSTMLayer: Layer {
     self.isBackward = isBackward
     let (steps, features, units) = (place.input.steps, place.input.features, description.units)
     let lanes = Lanes.padded(place.batch)
-    func mask(_ rate: Double) -> DropoutMask? { place.isTraining && rate > 0 ? DropoutMask(rate: rate) : nil }
     self.place = place
-    recurrentMask = mask(description.recurrentDropout)
-    inputMask = mask(description.dropout)
-    inputFactors = place.arena.reserve(inputMask == nil ? 0 : lanes, features)
-    maskedInput = place.arena.reserve(inputMask == nil ? 0 : lanes, steps, features)
+    recurrentMask =
+      place.isTraining && description.recurrentDropout > 0 ? DropoutMask(rate: description.recurrentDropout) : nil
+    inputs = DroppedInputs(rate: description.dropout, at: place, isBackward: isBackward)
     tensors = LSTMTensors(
       in: place.arena, steps: steps, batch: place.batch, inputs: features, units: units,
       kernel: place.parameters[0], recurrent: place.parameters[1], bias: place.parameters[2],
-      input: inputMask == nil ? place.input.values : maskedInput, inputGradient: place.input.gradient,
+      input: inputs?.values ?? place.input.values, inputGradient: place.input.gradient,
       everyStep: !place.reduces, isTraining: place.isTraining, dropsStates: recurrentMask != nil,
-      isMasked: place.isMasked, carriesState: place.carriesState)
+      isMasked: place.isMasked, carriesState: place.carriesState, activation: description.activation.kernel,
+      gateActivation: description.recurrentActivation.kernel)
     gradients = place.gradients
     copiesLast = place.reduces && place.isTraining
     let handed = place.reduces ? 1 : steps
@@ -131,12 +126,7 @@ struct LSTMLayer: Layer {
   func prepare(_ crew: Crew) { crew.pack(tensors) }
 
   func forward(_ crew: Crew, _ pass: Pass) {
-    if let inputMask {
-      crew.draw(
-        inputMask, into: inputFactors, batch: pass.batch, steps: 1, features: place.input.features,
-        from: place.draws.generator(isBackward ? .backwardInputs : .inputs, layer: place.index))
-      maskInputs(place.input.values, to: maskedInput, crew, pass)
-    }
+    inputs?.forward(crew, pass)
     if let recurrentMask, let factors = tensors.recurrentMask {
       crew.draw(
         recurrentMask, into: factors, batch: pass.batch, steps: 1, features: output.features,
@@ -154,7 +144,7 @@ struct LSTMLayer: Layer {
     crew.backward(
       tensors, pass, arriving: arriving, arrivingSteps: place.reduces ? 1 : pass.steps, kernel: gradients[0],
       recurrent: gradients[1], bias: gradients[2])
-    if inputMask != nil, let below = place.input.gradient { maskInputs(below, to: below, crew, pass) }
+    inputs?.backward(crew, pass)
   }
 
   func above(_ pass: Pass) -> Pass { place.reduces ? Pass(batch: pass.batch, steps: 1) : pass }
@@ -166,10 +156,4 @@ struct LSTMLayer: Layer {
   }
 
   var state: [FloatRegion] { tensors.first.map { [$0.state, $0.cells] } ?? [] }
-
-  private func maskInputs(_ values: FloatRegion, to result: FloatRegion, _ crew: Crew, _ pass: Pass) {
-    crew.multiply(
-      values, by: inputFactors, to: result, batch: pass.batch, steps: pass.steps, features: place.input.features,
-      samePerStep: true)
-  }
 }

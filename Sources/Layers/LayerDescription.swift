@@ -10,8 +10,12 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
   /// whether it hands on its last step alone where nothing behind it reads every step.
   var isRecurrent: Bool { get }
 
-  /// Whether it reads steps behind the one it gives a value for, so that no state of its can run on.
-  var readsBackward: Bool { get }
+  /// Whether what it gives at a step rests on other steps of the window by more than a state that can run on from one
+  /// window to the next.
+  var mixesSteps: Bool { get }
+
+  /// Whether it gives as many numbers as it reads, so that nobody asked for a size.
+  var keepsFeatures: Bool { get }
 
   /// The numbers it gives for a step of F.
   func outputs(features: Int) -> Int
@@ -30,7 +34,8 @@ package protocol LayerDescription: Sendable, CustomStringConvertible {
 }
 
 extension LayerDescription {
-  package var readsBackward: Bool { false }
+  package var mixesSteps: Bool { false }
+  package var keepsFeatures: Bool { false }
   package func check(at place: Int) throws(ShapeMismatch) {}
 }
 

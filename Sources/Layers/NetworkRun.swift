@@ -12,14 +12,16 @@ package final class NetworkRun {
   package let longest: Int
   /// Whether the next pass leaves out the steps where `presence` is 0; only where the run was made for it.
   package var isMasked = false
-  /// (B, T, F), (B, T' · O) and the same: what a batch is gathered into. T' is 1 or T.
+  /// (B, T, F), (B, `targetsPerWindow`) and the same: what a batch is gathered into.
   package let inputs, targets, weights: FloatRegion
   /// (B, T): 1 where a step is there, 0 where it is absent; empty where none may be.
   package let presence: FloatRegion
-  /// (B, T' · O): what the last layer gives.
+  /// (B, T' · O): what the last layer gives. T' is 1 or T.
   package let outputs: FloatRegion
   /// O of the last layer.
   private let outputFeatures: Int
+  /// The outputs that the loss reads for each number of a target.
+  private let outputsPerTarget: Int
   /// Whether T' is T.
   private let everyStep: Bool
   package let features: Int
@@ -36,6 +38,10 @@ package final class NetworkRun {
   /// Lane order (S, T, 16).
   private let presentLanes: FloatRegion
   package let bytes: Int
+  /// The places of the weights among all parameters: arrays of two sizes or more, not biases, scales and shifts.
+  package let weightRanges: [Range<Int>]
+  /// What a target of each class weighs, for whoever gathers windows; empty where all are alike.
+  package var classWeights: [Float] = []
 
   /// The architecture must have passed its `summary` for these windows; the weights are zero until `load`.
   ///
@@ -77,8 +83,8 @@ package final class NetworkRun {
     presentLanes = arena.reserve(isMasked ? lanes : 0, shape.steps)
 
     var descriptions = architecture.layers
-    if loss == .binaryCrossEntropy, let head = descriptions.last as? Dense, head.activation == .sigmoid {
-      // The loss reads what comes before the sigmoid, where nothing is lost to rounding.
+    if let absorbed = loss?.absorbed, let head = descriptions.last as? Dense, head.activation == absorbed {
+      // The loss reads what comes before the activation, where nothing is lost to rounding.
       descriptions[descriptions.count - 1] = Dense(units: head.units)
     }
     let reducing = architecture.reducingLayer
@@ -86,9 +92,16 @@ package final class NetworkRun {
     var layers: [any Layer] = []
     var layerCounts: [Int] = []
     var parameterCounts: [Int] = []
+    var weightRanges: [Range<Int>] = []
     var first = 0
     for (index, description) in descriptions.enumerated() {
-      let counts = description.parameters(features: below.features).map(\.count)
+      let described = description.parameters(features: below.features)
+      let counts = described.map(\.count)
+      var start = first
+      for parameter in described {
+        if parameter.shape.count > 1 { weightRanges.append(start..<start + parameter.count) }
+        start += parameter.count
+      }
       var regions: [FloatRegion] = []
       var gradientRegions: [FloatRegion] = []
       for count in counts {
@@ -107,13 +120,15 @@ package final class NetworkRun {
       below = layer.output
     }
     self.layers = layers
+    self.weightRanges = weightRanges
     self.layerCounts = layerCounts
     self.parameterCounts = parameterCounts
     outputFeatures = below.features
     everyStep = reducing == nil
     outputs = arena.reserve(batch, below.steps, below.features)
-    targets = arena.reserve(batch, below.steps, below.features)
-    weights = arena.reserve(batch, below.steps, below.features)
+    outputsPerTarget = loss?.outputsPerTarget ?? 1
+    targets = arena.reserve(batch, below.steps, below.features / outputsPerTarget)
+    weights = arena.reserve(batch, below.steps, below.features / outputsPerTarget)
     outputGradients = arena.reserve(isTraining ? batch : 0, below.steps, below.features)
     more(arena, count)
     try arena.allocate(for: what, limit: memoryLimit)
@@ -133,6 +148,9 @@ package final class NetworkRun {
 
   /// T' · O of the next pass.
   package var outputsPerWindow: Int { (everyStep ? steps : 1) * outputFeatures }
+
+  /// The numbers of the targets of one window of the next pass.
+  package var targetsPerWindow: Int { outputsPerWindow / outputsPerTarget }
 
   /// Outputs of the first `count` windows that were gathered.
   package func forward(_ count: Int) {
@@ -154,7 +172,7 @@ package final class NetworkRun {
     guard let last = layers.last, let gradient = last.output.gradient else { return }
     crew.lossGradient(
       loss.kernel, outputs: outputs, targets: targets, weights: weights, total: total, to: outputGradients,
-      count: count * outputsPerWindow)
+      count: count * targetsPerWindow)
     crew.toLanes(outputGradients, gradient, batch: count, count: outputsPerWindow)
     for index in layers.indices.reversed() { layers[index].backward(crew, passes[index]) }
   }

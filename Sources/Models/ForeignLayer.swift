@@ -40,14 +40,23 @@ struct ForeignLayer {
 
   /// Keras: (F, 3H), (H, 3H) and (2, 3H), gates z, r, h. PyTorch: (3H, F), (3H, H) and two biases, gates r, z, n.
   func gru(_ layer: GRU, _ group: ForeignWeights.Group) throws(ForeignWeightsProblem) -> Found {
-    let units = layer.units
-    try demandDirections(1, group)
+    try demandDirections(layer.bidirectional ? 2 : 1, group)
+    var found: Found = []
+    for direction in layer.bidirectional ? ["", "backward-"] : [""] {
+      for (name, values) in try gru(units: layer.units, direction, group) { found.append((direction + name, values)) }
+    }
+    return found
+  }
+
+  private func gru(
+    units: Int, _ direction: String, _ group: ForeignWeights.Group
+  ) throws(ForeignWeightsProblem) -> Found {
     let kernel, recurrent, first, second: [Float]
     switch library {
     case .keras:
-      kernel = try matrix("kernel", features, 3 * units, group)
-      recurrent = try matrix("recurrent", units, 3 * units, group)
-      guard let bias = group["bias"] else {
+      kernel = try matrix(direction + "kernel", features, 3 * units, group)
+      recurrent = try matrix(direction + "recurrent", units, 3 * units, group)
+      guard let bias = group[direction + "bias"] else {
         throw .refused(
           layer: text, reason: "without biases it cannot be told whether the reset gate stands behind the product")
       }
@@ -56,15 +65,15 @@ struct ForeignLayer {
           layer: text,
           reason: "its reset gate stands before the recurrent product (`reset_after=False`), here behind it")
       }
-      let both = try matrix("bias", 2, 3 * units, group)
+      let both = try matrix(direction + "bias", 2, 3 * units, group)
       (first, second) = (Array(both[..<(3 * units)]), Array(both[(3 * units)...]))
     case .pytorch:
-      kernel = Self.transposed(
-        Self.resetSecond(try matrix("weight_ih", 3 * units, features, group), gate: units * features), rows: 3 * units)
-      recurrent = Self.transposed(
-        Self.resetSecond(try matrix("weight_hh", 3 * units, units, group), gate: units * units), rows: 3 * units)
-      let (inputs, states) = try biases("", 3 * units, group)
-      (first, second) = (Self.resetSecond(inputs, gate: units), Self.resetSecond(states, gate: units))
+      let inputs = try matrix(direction + "weight_ih", 3 * units, features, group)
+      let states = try matrix(direction + "weight_hh", 3 * units, units, group)
+      kernel = Self.transposed(Self.resetSecond(inputs, gate: units * features), rows: 3 * units)
+      recurrent = Self.transposed(Self.resetSecond(states, gate: units * units), rows: 3 * units)
+      let (ofInputs, ofStates) = try biases(direction, 3 * units, group)
+      (first, second) = (Self.resetSecond(ofInputs, gate: units), Self.resetSecond(ofStates, gate: units))
     }
     // The biases of z and r are only ever added; that of the candidate state stands within what the reset multiplies.
     let bias = (0..<3 * units).map { $0 < 2 * units ? first[$0] + second[$0] : first[$0] }

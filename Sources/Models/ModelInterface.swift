@@ -12,17 +12,21 @@ package struct ModelInterface: Sendable, Hashable {
   package var past: Int
   /// The steps ahead that it predicts.
   package var horizon: ClosedRange<Int>
+  /// Whether it was trained to give something at every step, not only behind the last.
+  package var everyStep: Bool
   /// What brings the columns to the scale of the weights and back.
   package var scaler: Scaler?
 
   package init(
-    features: [String], targets: [String], classes: [String]?, past: Int, horizon: ClosedRange<Int>, scaler: Scaler?
+    features: [String], targets: [String], classes: [String]?, past: Int, horizon: ClosedRange<Int>,
+    everyStep: Bool, scaler: Scaler?
   ) {
     self.features = features
     self.targets = targets
     self.classes = classes
     self.past = past
     self.horizon = horizon
+    self.everyStep = everyStep
     self.scaler = scaler
   }
 
@@ -30,7 +34,8 @@ package struct ModelInterface: Sendable, Hashable {
   package init(of data: WindowedData) {
     self.init(
       features: data.features.map(\.name), targets: data.targets.map(\.name), classes: data.classes,
-      past: data.spec.past, horizon: data.spec.horizon, scaler: data.scaler)
+      past: data.spec.past, horizon: data.spec.horizon, everyStep: data.spec.everyStep,
+      scaler: data.scaler)
   }
 
   /// The numbers that it gives for a window: steps × targets.
@@ -44,6 +49,7 @@ extension ModelInterface {
       JSON.Member("features", .texts(features)), JSON.Member("targets", .texts(targets)),
       JSON.Member("past", .count(past)),
       JSON.Member("horizon", .list([.count(horizon.lowerBound), .count(horizon.upperBound)])),
+      JSON.Member("every-step", .boolean(everyStep)),
     ]
     if let classes { members.append(JSON.Member("classes", .texts(classes))) }
     if let scaler {
@@ -80,6 +86,10 @@ extension ModelInterface {
     guard steps.count == 2, let first = steps[0], let last = steps[1], 0 <= first, first <= last, last <= Self.longest
     else { throw .metadata("windows", "`horizon` is no first and last step") }
     horizon = first...last
+    guard let everyStep = json["every-step"]?.boolean else {
+      throw .metadata("windows", "`every-step` is neither true nor false")
+    }
+    self.everyStep = everyStep
     guard let scaler = json["scaler"] else { return }
     guard let method = scaler["method"]?.text, let scaling = Scaling(rawValue: method) else {
       throw .metadata("windows", "the scaler's method is not known")

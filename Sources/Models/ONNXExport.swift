@@ -6,8 +6,9 @@ internal import Training
 /// data's own units come out, for any number of windows of any length.
 ///
 /// Inputs: `windows`, double (batch, time, features), and `lengths`, int32 (batch): the steps of each window, which
-/// stand first; what follows them counts for nothing. Output: `predictions`, double (batch, steps × targets); of a
-/// class, the probability of its second value.
+/// stand first; what follows them counts for nothing. Output: `predictions`, double (batch, steps × targets), of quantiles
+/// side by side for each target; of two classes the probability of the second, of more those of each. A model that gives
+/// something at every step gives (batch, time, …).
 package struct ONNXExport {
   private let saved: SavedModel
   private var graph = ONNXGraph()
@@ -43,21 +44,47 @@ package struct ONNXExport {
     for (index, layer) in architecture.layers.enumerated() {
       values = try node(for: layer, at: index, reading: values, isSequence: &isSequence)
     }
-    if isSequence {
+    if architecture.everyStep {
+      values = graph.node("Transpose", [values], [("perm", .ints([1, 0, 2]))])
+    } else if isSequence {
       // Of one step, for nothing brought more of them together.
       values = graph.node("Squeeze", [values, graph.integers([0])])
     }
-    let last = architecture.layers.last as? Dense
-    if interface.classes != nil, last?.activation != .sigmoid { values = graph.node("Sigmoid", [values]) }
-    values = graph.node("Cast", [values], [("to", .int(ONNXGraph.Element.double.rawValue))])
-    if interface.classes == nil, let scaler = interface.scaler {
-      let entries = interface.targets.compactMap { scaler[$0] }
-      let repeated = interface.horizon.flatMap { _ in entries }
-      values = graph.node("Mul", [values, graph.doubles(repeated.map(\.scale))])
-      values = graph.node("Add", [values, graph.doubles(repeated.map(\.shift))])
-    }
+    values = inUnits(probabilities(values))
     graph.node("Identity", [values], outputs: ["predictions"])
-    graph.output("predictions", .double, [.named("batch"), .known(interface.outputs)])
+    let width = ONNXGraph.Size.known(interface.outputs * saved.fitted.loss.outputsPerTarget)
+    graph.output(
+      "predictions", .double,
+      architecture.everyStep ? [.named("batch"), .named("time"), width] : [.named("batch"), width])
+  }
+
+  /// Of classes, where the last layer does not make them itself.
+  private mutating func probabilities(_ values: String) -> String {
+    let head = (architecture.layers.last as? Dense)?.activation
+    switch saved.fitted.loss {
+    case .binaryCrossEntropy where head != .sigmoid: return graph.node("Sigmoid", [values])
+    case .crossEntropy(let classes) where head != .softmax:
+      // The classes of one step and one label lie side by side.
+      let apart = graph.node(
+        "Reshape", [values, graph.integers(architecture.everyStep ? [0, 0, -1, classes] : [0, -1, classes])])
+      let shares = graph.node("Softmax", [apart], [("axis", .int(-1))])
+      let width = saved.interface.outputs * classes
+      return graph.node("Reshape", [shares, graph.integers(architecture.everyStep ? [0, 0, width] : [0, width])])
+    default: return values
+    }
+  }
+
+  /// Numbers on the scale of the weights in the data's own units.
+  private mutating func inUnits(_ values: String) -> String {
+    let interface = saved.interface
+    let numbers = graph.node("Cast", [values], [("to", .int(ONNXGraph.Element.double.rawValue))])
+    guard interface.classes == nil, let scaler = interface.scaler else { return numbers }
+    let entries = interface.targets.compactMap { scaler[$0] }
+    let perTarget = saved.fitted.loss.outputsPerTarget
+    let repeated = interface.horizon.flatMap { _ in entries.flatMap { [Scaler.Entry](repeating: $0, count: perTarget) }
+    }
+    let scaled = graph.node("Mul", [numbers, graph.doubles(repeated.map(\.scale))])
+    return graph.node("Add", [scaled, graph.doubles(repeated.map(\.shift))])
   }
 
   private mutating func node(
@@ -68,38 +95,125 @@ package struct ONNXExport {
     switch layer {
     case is Dropout: return values
     case let lstm as LSTM:
-      // Gates i, f, g, o become i, o, f, c.
-      let order = [0, 3, 1, 2]
       let directions = lstm.bidirectional ? ["", "backward-"] : [""]
-      let none = [Float](repeating: 0, count: 4 * lstm.units)
-      let arrays = recurrent(directions, index, units: lstm.units, order: order, recurrentBias: none)
+      // Gates i, f, g, o become i, o, f, c.
+      let arrays = recurrent(directions, index, units: lstm.units, order: [0, 3, 1, 2]) { _, _ in
+        [Float](repeating: 0, count: 4 * lstm.units)
+      }
+      let kinds = activations(
+        [lstm.recurrentActivation, lstm.activation, lstm.activation], directions: directions.count)
       return recurrent(
-        "LSTM", values, arrays, units: lstm.units, directions: directions.count, reduces: reduces,
-        [])
+        "LSTM", values, arrays, units: lstm.units, directions: directions.count, reduces: reduces, kinds)
     case let gru as GRU:
-      let bias = [Float](repeating: 0, count: 2 * gru.units) + weights(index, "recurrent-bias")
-      let arrays = recurrent([""], index, units: gru.units, order: [0, 1, 2], recurrentBias: bias)
+      let directions = gru.bidirectional ? ["", "backward-"] : [""]
+      let arrays = recurrent(directions, index, units: gru.units, order: [0, 1, 2]) { export, direction in
+        [Float](repeating: 0, count: 2 * gru.units) + export.weights(index, direction + "recurrent-bias")
+      }
+      let kinds = activations([gru.recurrentActivation, gru.activation], directions: directions.count)
       return recurrent(
-        "GRU", values, arrays, units: gru.units, directions: 1, reduces: reduces, [("linear_before_reset", .int(1))])
+        "GRU", values, arrays, units: gru.units, directions: directions.count, reduces: reduces,
+        [("linear_before_reset", .int(1))] + kinds)
     case let dense as Dense:
       let kernel = weights(index, "kernel")
       let product = graph.node(
         "MatMul", [values, graph.floats(kernel, shape: [kernel.count / dense.units, dense.units])])
       let sum = graph.node("Add", [product, graph.floats(weights(index, "bias"), shape: [dense.units])])
-      switch dense.activation {
-      case .linear: return sum
-      case .sigmoid: return graph.node("Sigmoid", [sum])
-      case .tanh: return graph.node("Tanh", [sum])
-      case .relu: return graph.node("Relu", [sum])
-      }
+      return activated(sum, dense.activation)
+    case let conv as Conv1D: return convolution(conv, index, values)
+    case let normalize as Normalize:
+      let (scale, shift) = (weights(index, "scale"), weights(index, "shift"))
+      return graph.node(
+        "LayerNormalization",
+        [values, graph.floats(scale, shape: [scale.count]), graph.floats(shift, shape: [shift.count])],
+        [("axis", .int(-1)), ("epsilon", .float(Float(normalize.epsilon)))])
+    case let multiply as Multiply:
+      return graph.node("Mul", [values, graph.floats([Float(multiply.factor)], shape: [1])])
     default: throw .noOperator(layer: index + 1, text: layer.description)
     }
   }
 
+  private mutating func activated(_ values: String, _ activation: Activation) -> String {
+    switch activation {
+    case .linear: values
+    case .sigmoid: graph.node("Sigmoid", [values])
+    case .tanh: graph.node("Tanh", [values])
+    case .relu: graph.node("Relu", [values])
+    case .leakyRelu: graph.node("LeakyRelu", [values], [("alpha", .float(0.2))])
+    case .hardSigmoid: graph.node("HardSigmoid", [values], [("alpha", .float(1 / 6)), ("beta", .float(0.5))])
+    case .softmax: graph.node("Softmax", [values], [("axis", .int(-1))])
+    }
+  }
+
+  /// The activations of a recurrent operator, once for each direction; none where they are its own.
+  private func activations(_ kinds: [Activation], directions: Int) -> [(String, ONNXGraph.Attribute)] {
+    let usual: [Activation] = kinds.count == 3 ? [.sigmoid, .tanh, .tanh] : [.sigmoid, .tanh]
+    if kinds == usual { return [] }
+    let all = (0..<directions).flatMap { _ in kinds }
+    var (alphas, betas): ([Float], [Float]) = ([], [])
+    let names = all.map { kind in
+      switch kind {
+      case .linear, .softmax:
+        alphas.append(1)
+        betas.append(0)
+        return "Affine"
+      case .sigmoid: return "Sigmoid"
+      case .tanh: return "Tanh"
+      case .relu: return "Relu"
+      case .leakyRelu:
+        alphas.append(0.2)
+        return "LeakyRelu"
+      case .hardSigmoid:
+        alphas.append(1 / 6)
+        betas.append(0.5)
+        return "HardSigmoid"
+      }
+    }
+    var attributes: [(String, ONNXGraph.Attribute)] = [("activations", .texts(names))]
+    if !alphas.isEmpty { attributes.append(("activation_alpha", .floats(alphas))) }
+    if !betas.isEmpty { attributes.append(("activation_beta", .floats(betas))) }
+    return attributes
+  }
+
+  /// (T, B, F) to (T, B, N): the operator wants (B, F, T). Steps behind a window's length count as zeros.
+  private mutating func convolution(_ conv: Conv1D, _ index: Int, _ values: String) -> String {
+    let kernel = weights(index, "kernel")
+    let features = kernel.count / (conv.width * conv.units)
+    let steps = graph.node("Gather", [graph.node("Shape", [values]), graph.integer(0)])
+    let places = graph.node("Range", [graph.integer(0), steps, graph.integer(1)])
+    let lengths = graph.node("Cast", ["lengths"], [("to", .int(ONNXGraph.Element.int64.rawValue))])
+    let isThere = graph.node(
+      "Less",
+      [
+        graph.node("Unsqueeze", [places, graph.integers([1, 2])]),
+        graph.node("Unsqueeze", [lengths, graph.integers([0, 2])]),
+      ])
+    let kept = graph.node("Where", [isThere, values, graph.floats([0], shape: [1])])
+    let turned = graph.node("Transpose", [kept], [("perm", .ints([1, 2, 0]))])
+    // (width, F, N) as (N, F, width).
+    var weights = [Float](repeating: 0, count: kernel.count)
+    for tap in 0..<conv.width {
+      for feature in 0..<features {
+        for unit in 0..<conv.units {
+          weights[(unit * features + feature) * conv.width + tap] =
+            kernel[(tap * features + feature) * conv.units + unit]
+        }
+      }
+    }
+    let left = conv.padding == .causal ? conv.width - 1 : (conv.width - 1) / 2
+    let sums = graph.node(
+      "Conv",
+      [
+        turned, graph.floats(weights, shape: [conv.units, features, conv.width]),
+        graph.floats(self.weights(index, "bias"), shape: [conv.units]),
+      ], [("pads", .ints([left, conv.width - 1 - left]))])
+    return activated(graph.node("Transpose", [sums], [("perm", .ints([2, 0, 1]))]), conv.activation)
+  }
+
   /// W (D, G · H, F), R (D, G · H, H) and B (D, 2 · G · H) of D directions and G gates: the biases of the inputs, then
-  /// those of the states, which are the same for each direction.
+  /// those of the states.
   private mutating func recurrent(
-    _ directions: [String], _ index: Int, units: Int, order: [Int], recurrentBias: [Float]
+    _ directions: [String], _ index: Int, units: Int, order: [Int],
+    recurrentBias: (ONNXExport, String) -> [Float]
   ) -> [String] {
     let gates = order.count
     var (inputs, states, biases): ([Float], [Float], [Float]) = ([], [], [])
@@ -107,7 +221,7 @@ package struct ONNXExport {
       inputs += Self.gatesFirst(weights(index, direction + "kernel"), units: units, order: order)
       states += Self.gatesFirst(weights(index, direction + "recurrent"), units: units, order: order)
       biases += Self.gatesFirst(weights(index, direction + "bias"), units: units, order: order)
-      biases += recurrentBias
+      biases += recurrentBias(self, direction)
     }
     let count = directions.count
     return [

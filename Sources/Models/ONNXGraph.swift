@@ -24,6 +24,8 @@ struct ONNXGraph {
   enum Attribute {
     case int(Int)
     case ints([Int])
+    case float(Float)
+    case floats([Float])
     case text(String)
     case texts([String])
   }
@@ -63,6 +65,11 @@ struct ONNXGraph {
 
   mutating func integers(_ values: [Int]) -> String {
     constant(.int64, [values.count], values.flatMap { Self.littleEndian(UInt64(bitPattern: Int64($0)), count: 8) })
+  }
+
+  /// A single one, without a shape.
+  mutating func integer(_ value: Int) -> String {
+    constant(.int64, [], Self.littleEndian(UInt64(bitPattern: Int64(value)), count: 8))
   }
 
   private mutating func constant(_ type: Element, _ shape: [Int], _ content: [UInt8]) -> String {
@@ -134,6 +141,12 @@ struct ONNXGraph {
       case .int(let value):
         message.add(3, value)
         message.add(20, 2)
+      case .float(let value):
+        message.add(2, value)
+        message.add(20, 1)
+      case .floats(let values):
+        for value in values { message.add(7, value) }
+        message.add(20, 6)
       case .text(let text):
         message.add(4, text)
         message.add(20, 3)

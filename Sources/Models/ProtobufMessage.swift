@@ -22,6 +22,13 @@ struct ProtobufMessage {
     bytes += content
   }
 
+  mutating func add(_ field: Int, _ number: Float) {
+    key(field, wire: 5)
+    for shift in stride(from: UInt32(0), to: 32, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: number.bitPattern >> shift))
+    }
+  }
+
   private mutating func key(_ field: Int, wire: UInt64) { varint(UInt64(field) << 3 | wire) }
 
   /// Seven bits a byte, the lowest first; the eighth says that more follow.

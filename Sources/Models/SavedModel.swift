@@ -40,20 +40,25 @@ package struct SavedModel: Sendable {
     guard number <= Self.format else { throw SavedModelProblem.newer(number) }
     interface = try ModelInterface(try Self.json("windows", in: file))
     guard let text = file.text("model") else { throw SavedModelProblem.metadata("model", "it is missing") }
-    let model = try architecture(text)
-    let network = try Self.network(model, interface, file)
+    var model = try architecture(text)
+    model.everyStep = interface.everyStep
+    let training = try Self.json("training", in: file)
+    guard let loss = training["loss"].flatMap({ Loss(json: $0) }) else {
+      throw SavedModelProblem.metadata("training", "the loss is not known")
+    }
+    let network = try Self.network(model, interface, perTarget: loss.outputsPerTarget, file)
     guard file.text("digest") == digest(network) else { throw SavedModelProblem.digest }
-    fitted = try Self.fitted(network, try Self.json("training", in: file))
+    fitted = try Self.fitted(network, training)
   }
 
   private static func network(
-    _ model: Architecture, _ interface: ModelInterface, _ file: TensorFile
+    _ model: Architecture, _ interface: ModelInterface, perTarget: Int, _ file: TensorFile
   ) throws(SavedModelProblem) -> Network {
     let network: Network
     do {
       _ = try model.summary(
         of: WindowShape(steps: min(interface.past, Architecture.steps.upperBound), features: interface.features.count),
-        outputs: interface.outputs)
+        outputs: interface.outputs * perTarget)
       network = try Network(model, features: interface.features.count) { name in
         guard let tensor = file.tensor(name), tensor.type == .float32 else { return nil }
         return tensor.floats
@@ -92,7 +97,8 @@ extension SavedModel {
   /// How the model came to be.
   private var training: JSON {
     .object([
-      JSON.Member("loss", .text(fitted.loss.rawValue)), JSON.Member("ending", .text(fitted.ending.rawValue)),
+      JSON.Member("loss", fitted.loss.json), JSON.Member("stateful", .boolean(fitted.isStateful)),
+      JSON.Member("ending", .text(fitted.ending.rawValue)),
       JSON.Member("best-epoch", .count(fitted.bestEpoch)), JSON.Member("weights-epoch", .count(fitted.weightsEpoch)),
       JSON.Member(
         "history",
@@ -110,7 +116,7 @@ extension SavedModel {
   }
 
   private static func fitted(_ network: Network, _ json: JSON) throws(SavedModelProblem) -> Fitted {
-    guard let loss = json["loss"]?.text.flatMap({ Loss(rawValue: $0) }) else {
+    guard let loss = json["loss"].flatMap({ Loss(json: $0) }), let isStateful = json["stateful"]?.boolean else {
       throw .metadata("training", "the loss is not known")
     }
     guard let ending = json["ending"]?.text.flatMap({ Fitted.Ending(rawValue: $0) }) else {
@@ -132,7 +138,8 @@ extension SavedModel {
       (0...history.count).contains(best), (0...history.count).contains(weights)
     else { throw .metadata("training", "the best epoch is none of the history") }
     return Fitted(
-      network: network, loss: loss, history: history, bestEpoch: best, weightsEpoch: weights, ending: ending)
+      network: network, loss: loss, history: history, bestEpoch: best, weightsEpoch: weights, ending: ending,
+      isStateful: isStateful)
   }
 }
 
@@ -163,6 +170,43 @@ package enum SavedModelProblem: Explained, Hashable {
     case .foreign: "to bring in the weights of Keras or PyTorch: load … weights: .pytorch into: (model { … }) on: data"
     case .newer: "use a newer program, or save the model again with this one"
     default: "the file is damaged: save the model again"
+    }
+  }
+}
+
+extension Loss {
+  /// As a file keeps it: a name, and what belongs to it.
+  var json: JSON {
+    func named(_ name: String, _ more: [JSON.Member] = []) -> JSON {
+      .object([JSON.Member("name", .text(name))] + more)
+    }
+    return switch self {
+    case .meanSquaredError: named("mse")
+    case .meanAbsoluteError: named("mae")
+    case .huber: named("huber")
+    case .binaryCrossEntropy: named("binary-cross-entropy")
+    case .crossEntropy(let classes): named("cross-entropy", [JSON.Member("classes", .count(classes))])
+    case .quantile(let levels): named("quantile", [JSON.Member("levels", .list(levels.map { .real($0) }))])
+    }
+  }
+
+  /// Nil where it is none.
+  init?(json: JSON) {
+    switch json["name"]?.text {
+    case "mse": self = .meanSquaredError
+    case "mae": self = .meanAbsoluteError
+    case "huber": self = .huber
+    case "binary-cross-entropy": self = .binaryCrossEntropy
+    case "cross-entropy":
+      guard let classes = json["classes"]?.int, (2...Architecture.units.upperBound).contains(classes) else {
+        return nil
+      }
+      self = .crossEntropy(classes: classes)
+    case "quantile":
+      let levels = json["levels"]?.list?.compactMap(\.double) ?? []
+      guard !levels.isEmpty, levels.count <= 1000, levels.allSatisfy({ $0 > 0 && $0 < 1 }) else { return nil }
+      self = .quantile(levels)
+    default: return nil
     }
   }
 }

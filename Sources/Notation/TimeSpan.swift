@@ -41,8 +41,8 @@ package struct TimeSpan: Hashable, Sendable {
 }
 
 extension TimeSpan: CustomStringConvertible {
-  /// The span as a literal that reads back as itself: `24h`, `7d`, `1h30min`, `1y6mo`.
-  /// One day is `1d`; two days are counted in hours, as people do with forecasts; more are counted in days.
+  /// The span as a literal that reads back as itself, from the longest unit down: `1d`, `2d`, `1d12h`, `1y6mo`. Weeks
+  /// are counted in days.
   package var description: String {
     if isZero { return "0s" }
     if months < 0 || microseconds < 0 {
@@ -52,16 +52,8 @@ extension TimeSpan: CustomStringConvertible {
     var rest = microseconds
     if months >= 12 { text += "\(months / 12)y" }
     if months % 12 != 0 { text += "\(months % 12)mo" }
-    let day: Int64 = 86_400_000_000
-    if rest % day == 0, rest / day == 1 || rest / day > 2 {
-      return text + "\(rest / day)d"
-    }
-    if rest / day > 2 {
-      text += "\(rest / day)d"
-      rest %= day
-    }
     for (unit, length): (String, Int64) in [
-      ("h", 3_600_000_000), ("min", 60_000_000), ("s", 1_000_000), ("ms", 1000), ("us", 1),
+      ("d", 86_400_000_000), ("h", 3_600_000_000), ("min", 60_000_000), ("s", 1_000_000), ("ms", 1000), ("us", 1),
     ] where rest / length > 0 {
       text += "\(rest / length)\(unit)"
       rest %= length

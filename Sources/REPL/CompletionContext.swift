@@ -15,12 +15,25 @@ struct CompletionContext {
   /// The label whose value is being typed.
   let label: String?
   let isStageStart: Bool
+  /// The folder of a path whose last name is being typed, in a string: `data/` of `"data/ho`, empty of `"ho`.
+  let folder: String?
+  /// The names of the statement before the place, in order.
+  let names: [String]
 
   init(text: String, offset: Int) {
     let before = Array(text.utf8.prefix(offset))
     var start = before.count
     while start > 0, Self.isWordByte(before[start - 1]) { start -= 1 }
-    word = String(decoding: before[start...], as: UTF8.self)
+    if let string = Indentation.openString(in: String(decoding: before, as: UTF8.self)) {
+      let name = before[string...].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? string
+      folder = String(decoding: before[string..<name], as: UTF8.self)
+      word = String(decoding: before[name...], as: UTF8.self)
+      // What the string is an argument of stands before its quote.
+      start = string - 1
+    } else {
+      folder = nil
+      word = String(decoding: before[start...], as: UTF8.self)
+    }
     let followsDot = start > 0 && before[start - 1] == UInt8(ascii: ".")
     let followsValue =
       followsDot && start > 1 && (Self.isWordByte(before[start - 2]) || "])\"".utf8.contains(before[start - 2]))
@@ -35,19 +48,32 @@ struct CompletionContext {
     let last = words.last { !isBlankSymbol($0) }
     label = last.flatMap { $0.hasSuffix(":") ? String($0.dropLast()) : nil }
     isStageStart = words.isEmpty
+    let statement = before[..<start].lastIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? 0
+    names = before[statement..<start].split { !Self.isWordByte($0) }.map { String(decoding: $0, as: UTF8.self) }
     func isBlankSymbol(_ text: String) -> Bool { text == "." }
   }
 
   /// What could stand here, best first, each with a sentence.
-  /// - Parameter members: the members of a variable's value.
-  func candidates(vocabulary: Vocabulary, checker: Checker, members: (String) -> [String]) -> [(
-    text: String, help: String
-  )] {
-    if isUnknown { return [] }
+  /// - Parameters:
+  ///   - members: the members of a variable's value.
+  ///   - columns: the columns of a variable's value.
+  ///   - files: the names in a folder, those of folders with a `/`.
+  func candidates(
+    vocabulary: Vocabulary, checker: Checker, members: (String) -> [String], columns: (String) -> [String],
+    files: (String) -> [String]
+  ) -> [(text: String, help: String)] {
     var found: [(text: String, help: String)] = []
     let signature = verb.flatMap { name in
       checker.functionSignatures.first { $0.name == name } ?? vocabulary.signature(of: name)
     }
+    if let folder {
+      let entry = signature?.parameters.first { entry in
+        label.map { Label.areEqual(entry.label, $0) } ?? entry.isBare && entry.isPath
+      }
+      guard entry?.isPath == true || verb == "use" else { return [] }
+      return files(folder).filter { $0.utf8.starts(with: word.utf8) }.map { ($0, "") }
+    }
+    if isUnknown { return [] }
     if let owner {
       // A column of another name is written in quotes.
       found += members(owner).filter { $0.utf8.allSatisfy(Self.isWordByte) }.map { ($0, "") }
@@ -55,6 +81,10 @@ struct CompletionContext {
       let entries = signature?.parameters ?? []
       let wanted = label.flatMap { label in entries.first { Label.areEqual($0.label, label) } }
       for choice in wanted?.choices ?? entries.flatMap(\.choices) { found.append((choice, "")) }
+      // A parameter without choices of its own may take a column of what the statement begins with.
+      if wanted.map({ $0.choices.isEmpty }) ?? true, let source = names.map(columns).first(where: { !$0.isEmpty }) {
+        found += source.filter { $0.utf8.allSatisfy(Self.isWordByte) }.map { ($0, "") }
+      }
     } else if isStageStart || verb == "help" {
       found += vocabulary.verbs.map { ($0.name, $0.summary) }
       found += checker.functionSignatures.map { ($0.name, $0.usage) }

@@ -8,12 +8,16 @@ enum Indentation {
   /// Whether a text ends within a string or a comment.
   static func isInText(_ text: some StringProtocol) -> Bool { scan(text).isInText }
 
-  private static func scan(_ text: some StringProtocol) -> (depth: Int, isInText: Bool) {
+  /// Where the string begins that is still open at the end, in bytes, after its quote; nil outside of one.
+  static func openString(in text: some StringProtocol) -> Int? { scan(text).string }
+
+  private static func scan(_ text: some StringProtocol) -> (depth: Int, isInText: Bool, string: Int?) {
     var depth = 0
     var quote: UInt8?
+    var start = 0
     var isEscaped = false
     var isComment = false
-    for byte in text.utf8 {
+    for (place, byte) in text.utf8.enumerated() {
       if byte == UInt8(ascii: "\n") {
         // Strings end with their line, and so do comments.
         (quote, isEscaped, isComment) = (nil, false, false)
@@ -29,7 +33,7 @@ enum Indentation {
         }
       } else {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): (quote, start) = (byte, place + 1)
         case UInt8(ascii: "#"): isComment = true
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
@@ -37,6 +41,6 @@ enum Indentation {
         }
       }
     }
-    return (depth, quote != nil || isComment)
+    return (depth, quote != nil || isComment, quote == nil ? nil : start)
   }
 }

@@ -118,9 +118,13 @@ package final class PromptLoop {
       }
     }
     let context = CompletionContext(text: text, offset: offset)
-    let candidates = context.candidates(vocabulary: session.vocabulary, checker: checker) { [session] name in
-      session.scope.value(name)?.memberNames ?? []
-    }
+    let candidates = context.candidates(
+      vocabulary: session.vocabulary, checker: checker,
+      members: { [session] name in session.scope.value(name)?.memberNames ?? [] },
+      columns: { [session] name in
+        if case .object(let object)? = session.scope.value(name) { object.columnNames } else { [] }
+      },
+      files: { [session] folder in session.pathNames(in: folder) })
     return candidates.map { text, help in Completion(text, summary: help, replacing: context.word.utf8.count) }
   }
 }

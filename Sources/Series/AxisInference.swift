@@ -29,9 +29,24 @@ extension TimeAxis {
 
   /// The grid from the first instant on, by the commonest step.
   private static func grid(through instants: [Instant], in zone: Zone) -> Grid? {
-    guard let first = instants.first, let step = commonStep(of: instants, in: zone) else { return nil }
+    commonStep(of: instants, in: zone).flatMap { grid(through: instants, step: $0, in: zone) }
+  }
+
+  /// The grid from the first instant on.
+  private static func grid(through instants: [Instant], step: TimeSpan, in zone: Zone) -> Grid? {
+    guard let first = instants.first else { return nil }
     let day = step.months > 0 ? instants.reduce(0) { max($0, $1.civil(in: zone).day) } : 0
     return .calendar(first: step.isOfCalendar ? zone.wall(first) : first, step: step, day: day)
+  }
+
+  /// The even grid of a given step that these rows are a part of, and the place of each on it; nil where one stands
+  /// between two places, or the grid would be more than four times as long and of more than a few rows.
+  func laid(onStep step: TimeSpan) -> (axis: TimeAxis, rows: [Int])? {
+    let instants = (0..<count).compactMap { instant(at: $0) }
+    guard let even = Self.grid(through: instants, step: step, in: zone) else { return nil }
+    let axis = TimeAxis(unchecked: even, count: 0, precision: precision, zone: zone)
+    guard let rows = axis.places(of: instants), let last = rows.last, last < max(4 * count, 16) else { return nil }
+    return (TimeAxis(unchecked: even, count: last + 1, precision: precision, zone: zone).binned(bin), rows)
   }
 
   /// The commonest distance of neighbours, where more than half are alike. Months come first: seven of twelve

@@ -50,6 +50,7 @@ struct CSVBody {
       } while scanner.nextField(bytes)
       guard column == roles.count else { throw ragged(start, bytes, line) }
       try layout.time?.append(times, bytes, line: line)
+      layout.lines?.append(Int32(clamping: line))
       scanner.lineEnd(bytes)
       rows += 1
     }

@@ -21,6 +21,8 @@ package enum CSVError: Explained, Hashable {
   case timeRunsBackwards(line: Int, time: String, previousLine: Int, previous: String)
   /// A time that the clocks of a zone skip; `offset` is how far they stood from Greenwich's before.
   case skippedTime(line: Int, time: String, zone: String, offset: Int)
+  /// A row that does not say whose it is.
+  case noIndividual(line: Int, column: String)
   /// Some times have a zone, others none.
   case mixedZones(line: Int, text: String)
   /// Integers as time that are no part of an even sequence; `row` is counted from 1, below the header.
@@ -67,6 +69,8 @@ package enum CSVError: Explained, Hashable {
     case .skippedTime(let line, let time, let zone, _):
       "\(unit) \(line): there is no \(time) in \(zone), whose clocks were put forward past it"
     case .mixedZones(let line, let text): "\(unit) \(line): `\(text)` and the times before it do not both have a zone"
+    case .noIndividual(let line, let column):
+      "\(unit) \(line) does not say whose it is: `\(column)` is missing"
     case .unevenIndex(let row, let place, let previous):
       "row \(row): \(place) follows \(previous), which no even sequence of integers does here"
     }
@@ -93,6 +97,7 @@ package enum CSVError: Explained, Hashable {
     case .skippedTime(_, _, _, let offset):
       "repair the line; clocks that are never put forward are read with tz: \"\(offset == 0 ? "UTC" : DateText.offset(offset))\""
     case .mixedZones: "write all times with a zone, or none"
+    case .noIndividual: "repair the line, or leave it out"
     case .unevenIndex: "leave the time out to count rows instead"
     }
   }

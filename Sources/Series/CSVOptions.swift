@@ -21,6 +21,8 @@ package struct CSVOptions: Sendable {
   package var missing = usualMissing
   /// The columns to read, beside the time; nil reads all.
   package var columns: [String]?
+  /// The column that tells individuals apart: its rows become a panel.
+  package var individual: String?
   /// Columns that must be of a kind; the kinds of the others are recognised.
   package var kinds: [Demand] = []
 

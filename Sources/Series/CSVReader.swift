@@ -13,6 +13,14 @@ package struct CSVReader: Sendable {
   /// UTF-8 with or without its mark, any line ends, a header, then rows of as many fields. Blank lines are skipped,
   /// except in a text of a single column, where they are missing cells.
   package func read(_ bytes: Span<UInt8>) throws(CSVError) -> CSVReading {
+    let table = try table(bytes)
+    return try reading(table.layout, rows: table.rows, delimiter: table.delimiter, likely: table.likely)
+  }
+
+  /// The columns of a text before they become a series, and what was seen on the way.
+  func table(
+    _ bytes: Span<UInt8>
+  ) throws(CSVError) -> (layout: Layout, rows: Int, delimiter: UInt8, likely: [String]) {
     guard !bytes.isEmpty else { throw .empty }
     try EncodingCheck.check(bytes)
     let start = EncodingCheck.markLength(bytes)
@@ -41,7 +49,22 @@ package struct CSVReader: Sendable {
       _ = try body.read(&second, bytes, &again.layout)
       for (place, builder) in zip(again.places, again.layout.builders) { layout.builders[place] = builder }
     }
-    return try reading(layout, rows: rows, delimiter: delimiter, likely: likely)
+    return (layout, rows, delimiter, likely)
+  }
+
+  /// The names in the header of a text, for who must know them before reading it.
+  package func header(_ bytes: [UInt8]) throws(CSVError) -> [String] {
+    let bytes = bytes.span
+    guard !bytes.isEmpty else { throw .empty }
+    try EncodingCheck.check(bytes)
+    let start = EncodingCheck.markLength(bytes)
+    let delimiter =
+      options.delimiter
+      ?? CSVScanner.delimiter(of: bytes, from: start, decimal: options.decimal, comment: options.comment)
+    var scanner = CSVScanner(delimiter: delimiter, comment: options.comment, at: start)
+    scanner.skipBlankLines(bytes)
+    guard scanner.at < bytes.count else { throw .empty }
+    return try readHeader(&scanner, bytes)
   }
 
   private func readHeader(
@@ -122,10 +145,19 @@ package struct CSVReader: Sendable {
     private(set) var roles: [Role]
     var builders: [ColumnBuilder] = []
     var time: TimeReader?
+    /// The builder of the column that tells individuals apart.
+    private(set) var individual: Int?
+    /// The line of each row, where rows are sorted by individual later.
+    var lines: [Int32]?
 
     init(header: [String], options: CSVOptions, likely: [String], capacity: Int) throws(CSVError) {
       for name in options.time where !header.contains(where: { $0.hasSameBytes(as: name) }) {
         throw .unknownTimeColumn(name, known: header, likely: likely)
+      }
+      if let individual = options.individual {
+        guard header.contains(where: { $0.hasSameBytes(as: individual) }) else {
+          throw .unknownColumn(individual, known: header)
+        }
       }
       for name in (options.columns ?? []) + options.kinds.map(\.column)
       where !header.contains(where: { $0.hasSameBytes(as: name) }) {
@@ -133,6 +165,13 @@ package struct CSVReader: Sendable {
       }
       roles = []
       for name in header {
+        if let individual = options.individual, name.hasSameBytes(as: individual) {
+          self.individual = builders.count
+          lines = []
+          roles.append(.cells(builders.count))
+          builders.append(ColumnBuilder(name: name, demanded: .text, capacity: capacity))
+          continue
+        }
         if let part = options.time.firstIndex(where: { $0.hasSameBytes(as: name) }) {
           roles.append(.time(part))
         } else if options.columns?.contains(where: { $0.hasSameBytes(as: name) }) ?? true {
@@ -145,6 +184,7 @@ package struct CSVReader: Sendable {
       }
       if !options.time.isEmpty {
         time = TimeReader(names: options.time, format: options.format, zone: options.zone, capacity: capacity)
+        time?.demandsOrder = individual == nil
       }
     }
 
@@ -153,6 +193,7 @@ package struct CSVReader: Sendable {
       var copy = self
       let places = builders.indices.filter { builders[$0].needsSecondPass }
       copy.time = nil
+      copy.lines = nil
       copy.builders = places.map { builders[$0].restarted }
       copy.roles = roles.map { role in
         if case .cells(let index) = role, let place = places.firstIndex(of: index) { .cells(place) } else { .ignored }

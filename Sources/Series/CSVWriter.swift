@@ -17,6 +17,22 @@ package struct CSVWriter: Sendable {
     }
   }
 
+  /// The individual first, under the panel's key, then the time and the columns, individual after individual.
+  package func write(_ panel: Panel, timeName: String = "time") -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (place, one) in panel.individuals.enumerated() {
+      let whose = Column(
+        panel.key, .texts(.init(categories: [one.name], codes: [Int32](repeating: 0, count: one.series.count))))
+      let times = Column(
+        timeName, texts: (0..<one.series.count).map { one.series.axis.text(at: $0, separator: "T") })
+      let rows = write(rows: [whose, times] + one.series.columns)
+      // The header of all is that of the first.
+      let start = place == 0 ? 0 : (rows.firstIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+      bytes.append(contentsOf: rows[start...])
+    }
+    return bytes
+  }
+
   /// Rows without a time: columns of equal length.
   package func write(rows columns: [Column]) -> [UInt8] {
     let rows = columns.first?.count ?? 0

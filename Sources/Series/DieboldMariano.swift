@@ -1,7 +1,7 @@
 /// Whether two forecasts of the same windows differ in accuracy by more than chance: the test of Diebold and Mariano
-/// (1995) on squared errors, with the small-sample correction of Harvey, Leybourne and Newbold (1997).
+/// (1995), with the small-sample correction of Harvey, Leybourne and Newbold (1997).
 ///
-/// Each origin counts once, with its mean squared error over the horizon. Windows overlap, so that losses are
+/// Each origin counts once, with its mean loss over the horizon: squared errors of numbers, log losses of classes. Windows overlap, so that losses are
 /// correlated: their variance is estimated with Bartlett weights (Newey and West 1987) up to a lag of
 /// max(⌈h / stride⌉ − 1, ⌊4 (n / 100)^(2/9)⌋) origins, and the statistic is held against Student's t with n − 1 degrees.
 package struct DieboldMariano: Hashable, Sendable {
@@ -15,24 +15,19 @@ package struct DieboldMariano: Hashable, Sendable {
   /// Fewer origins say nothing.
   package static let fewestOrigins = 20
 
-  /// The test of two sequences of errors: window w, step k at `w · steps + k`. Nil with fewer than twenty origins, or
-  /// as few as one window overlaps; and where the losses differ nowhere, or always by the same.
+  /// The test of two sequences of losses, one for each origin. Nil with fewer than twenty origins, or as few as one
+  /// window overlaps; and where the losses differ nowhere, or always by the same.
   /// - Parameters:
   ///   - horizon: the last step ahead.
   ///   - stride: steps from one origin to the next.
-  package init?(_ errors: [Double], against others: [Double], steps: Int, horizon: Int, stride: Int) {
+  package init?(losses: [Double], against others: [Double], horizon: Int, stride: Int) {
     precondition(
-      errors.count == others.count && steps > 0 && errors.count % steps == 0 && horizon >= 0 && stride > 0,
-      "\(errors.count) and \(others.count) errors, \(steps) steps, horizon \(horizon), stride \(stride)")
-    let n = errors.count / steps
+      losses.count == others.count && horizon >= 0 && stride > 0,
+      "\(losses.count) and \(others.count) losses, horizon \(horizon), stride \(stride)")
+    let n = losses.count
     let overlap = max(1, horizon / stride + (horizon % stride == 0 ? 0 : 1))
     guard n >= Self.fewestOrigins, overlap < n else { return nil }
-    let differences = (0..<n).map { window -> Double in
-      let places = (window * steps)..<((window + 1) * steps)
-      let one = Summation.sum(places.lazy.map { errors[$0] * errors[$0] })
-      let two = Summation.sum(places.lazy.map { others[$0] * others[$0] })
-      return (one - two) / Double(steps)
-    }
+    let differences = zip(losses, others).map { $0 - $1 }
     guard let mean = Summation.mean(differences), differences.allSatisfy(\.isFinite) else { return nil }
     lag = min(max(overlap - 1, Self.usualLag(n)), n - 1)
     origins = n

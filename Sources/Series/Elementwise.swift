@@ -144,9 +144,10 @@ extension Series {
 }
 
 /// A text ordered by its UTF-8 bytes.
-struct ByteOrdered: Comparable {
+struct ByteOrdered: Comparable, Hashable {
   let text: String
   init(_ text: String) { self.text = text }
+  func hash(into hasher: inout Hasher) { for byte in text.utf8 { hasher.combine(byte) } }
   static func == (one: Self, two: Self) -> Bool { one.text.hasSameBytes(as: two.text) }
   static func < (one: Self, two: Self) -> Bool { one.text.utf8.lexicographicallyPrecedes(two.text.utf8) }
 }

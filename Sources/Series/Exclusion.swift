@@ -32,16 +32,19 @@ struct Obstacle {
   /// Ascending by their start; they may overlap.
   let origins: [ClosedRange<Int>]
 
-  /// What stands in the way of inputs `past` long: missing cells, and cells computed from rows after the origin.
-  static func inputs(_ column: Column, past: Int) -> [Obstacle] {
+  /// What stands in the way of inputs `past` long: missing cells, and cells computed from rows after the origin, or
+  /// after their own row where each step is predicted from.
+  static func inputs(_ column: Column, past: Int, everyStep: Bool = false) -> [Obstacle] {
     // A cell that is missing in row r is an input of the origins r … r + past − 1.
     let missing = column.missing.runs.map { $0.lowerBound...($0.upperBound + past - 2) }
     var ahead: [ClosedRange<Int>] = []
     for run in column.reach.runs(in: 0..<column.count) {
       let (first, last) = (run.rows.lowerBound, run.rows.upperBound - 1)
       switch run.extent {
-      case .offset(let steps) where steps > 0: ahead.append(first...(last + min(steps, past) - 1))
-      case .row(let row) where row > first: ahead.append(first...min(row - 1, min(last, row - 1) + past - 1))
+      case .offset(let steps) where steps > 0: ahead.append(first...(last + (everyStep ? past : min(steps, past)) - 1))
+      case .row(let row) where row > first:
+        let farthest = min(last, row - 1) + past - 1
+        ahead.append(first...(everyStep ? farthest : min(row - 1, farthest)))
       default: break
       }
     }

@@ -1,39 +1,38 @@
-/// The errors of forecasts in the data's own units, in all and for each step of the horizon.
-///
-/// Truth and forecast hold window w, step k at `w · steps + k`, at least one window.
+/// The errors of forecasts of numbers in the data's own units; one place for each target, at least one.
 package struct ForecastErrors: Hashable, Sendable {
-  package let overall: Figures
-  package let byStep: [Figures]
+  /// Mean absolute error.
+  package let mae: Double
+  /// Mean squared error.
+  package let mse: Double
+  /// Root mean squared error.
+  package let rmse: Double
+  /// Symmetric mean absolute percentage error: the mean of 100 |error| / ((|truth| + |forecast|) / 2), from 0 to 200
+  /// (Makridakis 1993); where both are 0 it is 0.
+  package let smape: Double
+  /// Coefficient of determination, 1 − Σ error² / Σ (truth − its mean)² on these places; nil where the truth is constant.
+  package let r2: Double?
 
-  package struct Figures: Hashable, Sendable {
-    /// Mean absolute error.
-    package let mae: Double
-    /// Root mean squared error.
-    package let rmse: Double
-
-    /// Mean absolute scaled error (Hyndman and Koehler 2006): `scale` is the mean absolute error on the training rows
-    /// of the value one season before. Nil where that is 0.
-    package func mase(scale: Double) -> Double? { scale > 0 ? mae / scale : nil }
-
-    /// 1 − RMSE / RMSE of the strongest baseline: 0 is no better, 1 perfect. Nil where the baseline makes no error.
-    package func skill(against strongest: Figures) -> Double? {
-      strongest.rmse > 0 ? 1 - rmse / strongest.rmse : nil
+  package init(truth: [Double], forecast: [Double]) {
+    precondition(truth.count == forecast.count && !truth.isEmpty, "\(truth.count) truths, \(forecast.count) forecasts")
+    let count = Double(truth.count)
+    let errors = zip(truth, forecast).map { $1 - $0 }
+    mae = Summation.sum(errors.lazy.map(\.magnitude)) / count
+    let squares = Summation.sum(errors.lazy.map { $0 * $0 })
+    mse = squares / count
+    rmse = mse.squareRoot()
+    let shares = zip(truth, forecast).lazy.map { y, p in
+      y == 0 && p == 0 ? 0 : (p - y).magnitude / ((y.magnitude + p.magnitude) / 2)
     }
-
-    init(_ errors: some Sequence<Double>, count: Int) {
-      mae = Summation.sum(errors.lazy.map(\.magnitude)) / Double(count)
-      rmse = (Summation.sum(errors.lazy.map { $0 * $0 }) / Double(count)).squareRoot()
-    }
+    smape = 100 * Summation.sum(shares) / count
+    let mean = Summation.mean(truth) ?? 0
+    let spread = Summation.sum(truth.lazy.map { ($0 - mean) * ($0 - mean) })
+    // Equal truths leave only what rounding does to their mean.
+    let isConstant = truth.allSatisfy { $0 == truth[0] }
+    r2 = isConstant || spread == 0 ? nil : 1 - squares / spread
   }
 
-  package init(truth: [Double], forecast: [Double], steps: Int) {
-    precondition(
-      truth.count == forecast.count && steps > 0 && !truth.isEmpty && truth.count % steps == 0,
-      "\(truth.count) truths, \(forecast.count) forecasts, \(steps) steps")
-    let errors = zip(truth, forecast).map { $1 - $0 }
-    overall = Figures(errors, count: errors.count)
-    byStep = (0..<steps).map { step in
-      Figures(stride(from: step, to: errors.count, by: steps).lazy.map { errors[$0] }, count: errors.count / steps)
-    }
+  /// 1 − RMSE / RMSE of the strongest baseline: 0 is no better, 1 perfect. Nil where the baseline makes no error.
+  package func skill(against strongest: ForecastErrors) -> Double? {
+    strongest.rmse > 0 ? 1 - rmse / strongest.rmse : nil
   }
 }

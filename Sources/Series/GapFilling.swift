@@ -50,30 +50,82 @@ package struct GapFilling: Hashable, Sendable {
   }
 
   package func fill(_ series: Series) throws(GapFillingError) -> Result {
-    try fill(series, trainRows: nil)
+    if method.needsTraining { throw .needsSplit(method) }
+    return try fill(series, figures: [], train: nil, trainRows: 0)
   }
 
   /// Parts cut where these are; figures come from the observed rows of the training part alone.
   package func fill(_ parts: Parts) throws(GapFillingError) -> (parts: Parts, result: Result) {
-    let result = try fill(parts.series, trainRows: parts.train)
-    let filled = Parts(
-      series: result.series, train: parts.train, valid: parts.valid, test: parts.test, gap: parts.gap)
-    return (filled, result)
+    let figures = figures(of: [Segment(parts: parts)])
+    let result = try fill(parts.series, figures: figures, train: parts.train, trainRows: parts.train.count)
+    return (parts.with(result.series), result)
   }
 
-  private func fill(_ series: Series, trainRows: Range<Int>?) throws(GapFillingError) -> Result {
+  /// The individuals of a panel, each filled from its own cells; figures come from the training rows of all of them.
+  package func fill(
+    _ segments: [Segment]
+  ) throws(GapFillingError) -> (segments: [Segment], counts: (filled: Int, left: Int)) {
+    let figures = figures(of: segments)
+    let trainRows = segments.reduce(0) { $0 + $1.parts.train.count }
+    var results: [Result] = []
+    for segment in segments {
+      results.append(
+        try fill(segment.parts.series, figures: figures, train: segment.parts.train, trainRows: trainRows))
+    }
+    let filled = zip(segments, Self.marked(results.map(\.series))).map { segment, series in
+      Segment(name: segment.name, parts: segment.parts.with(series))
+    }
+    return (filled, results.reduce((0, 0)) { ($0.0 + $1.filled, $0.1 + $1.left) })
+  }
+
+  /// Where some individuals have a column that says what was missing, all have it.
+  package static func marked(_ series: [Series]) -> [Series] {
+    guard let most = series.max(by: { $0.columns.count < $1.columns.count }),
+      series.contains(where: { $0.columns.count < most.columns.count })
+    else { return series }
+    var names: [String] = []
+    for one in series {
+      for column in one.columns where !names.contains(where: { $0.hasSameBytes(as: column.name) }) {
+        names.append(column.name)
+      }
+    }
+    return series.map { one in
+      Series(
+        axis: one.axis,
+        checked: names.map { name in
+          one[name] ?? Column(name, .booleans(.init(Mask(count: one.count))))
+        })
+    }
+  }
+
+  /// The mean or median of each numeric column in the training rows of all segments; nil where none is observed.
+  private func figures(of segments: [Segment]) -> [Double?] {
+    guard method == .mean || method == .median, let first = segments.first else { return [] }
+    return first.parts.series.columns.indices.map { index in
+      let observed = segments.flatMap { $0.parts.series.columns[index].observed(in: $0.parts.train) }
+      guard let mean = Summation.mean(observed) else { return nil }
+      return method == .mean ? mean : Quantile.of(observed.sorted(), 0.5)
+    }
+  }
+
+  /// - Parameters:
+  ///   - train: the training rows of this series, from which it may take its neighbours.
+  ///   - trainRows: how many training rows all figures come from.
+  private func fill(
+    _ series: Series, figures: [Double?], train: Range<Int>?, trainRows: Int
+  ) throws(GapFillingError) -> Result {
     try check(series.axis)
-    if trainRows == nil, method.needsTraining { throw .needsSplit(method) }
     var columns: [Column] = []
     var marked: [Column] = []
     var counts = (filled: 0, left: 0)
-    for column in series.columns {
+    for (index, column) in series.columns.enumerated() {
       let missing = column.missing
       guard !missing.isEmpty else {
         columns.append(column)
         continue
       }
-      let patches = try patches(of: column, missing.runs, series, trainRows)
+      let figure = figures.isEmpty ? nil : figures[index]
+      let patches = try patches(of: column, missing.runs, series, figure, train, trainRows)
       let patched = column.patched(patches)
       columns.append(patched)
       counts.filled += patches.count
@@ -102,7 +154,8 @@ package struct GapFilling: Hashable, Sendable {
   }
 
   private func patches(
-    of column: Column, _ holes: [Range<Int>], _ series: Series, _ trainRows: Range<Int>?
+    of column: Column, _ holes: [Range<Int>], _ series: Series, _ figure: Double?, _ train: Range<Int>?,
+    _ trainRows: Int
   ) throws(GapFillingError) -> [Patch] {
     let short = holes.filter { $0.count <= longest ?? .max }
     switch method {
@@ -121,13 +174,10 @@ package struct GapFilling: Hashable, Sendable {
           return patch(row, .value(value.value), reach: reach, hole, column)
         }
       }
-    case .nearest(let count): return try donations(column, short, count, series, trainRows ?? 0..<0)
+    case .nearest(let count): return try donations(column, short, count, series, train ?? 0..<0)
     case .mean, .median:
       guard column.kind == .number else { throw .wrongKind(column: column.name, is: column.kind, method) }
-      let rows = trainRows ?? 0..<0
-      let observed = column.observed(in: rows)
-      guard let mean = Summation.mean(observed) else { throw .nothingToFit(column: column.name, rows: rows.count) }
-      let figure = method == .mean ? mean : Quantile.of(observed.sorted(), 0.5)
+      guard let figure else { throw .nothingToFit(column: column.name, rows: trainRows) }
       return short.flatMap { hole in hole.map { patch($0, .value(.number(figure)), reach: nil, hole, column) } }
     }
   }

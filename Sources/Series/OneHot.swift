@@ -18,44 +18,65 @@ package struct OneHot: Hashable, Sendable {
     package let unknown: Int
   }
 
-  package func encode(_ parts: Parts) throws(OneHotError) -> (parts: Parts, encoded: [Encoded]) {
-    var series = parts.series
+  /// A plain series' parts, or those of each individual of a panel: the texts are those that the training rows of any
+  /// hold.
+  package func encode(_ segments: [Segment]) throws(OneHotError) -> (segments: [Segment], encoded: [Encoded]) {
+    var series = segments.map(\.parts.series)
     var encoded: [Encoded] = []
     for name in columns {
-      guard let column = series[name] else { throw .unknownColumn(name, known: series.columns.map(\.name)) }
-      guard case .texts(let texts) = column.cells else { throw .noTexts(column: name, kind: column.kind) }
-      let (order, indicators) = try Self.indicators(of: column, texts, train: parts.train)
-      var unknown = 0
-      for code in texts.codes where code >= 0 && !order.contains(Int(code)) { unknown += 1 }
-      for indicator in indicators {
-        guard series[indicator.name] == nil else { throw .nameTaken(indicator.name) }
-        do { series = try series.with(indicator) } catch { throw .nameTaken(indicator.name) }
+      var all: [(column: Column, texts: Column.Texts)] = []
+      for one in series {
+        guard let column = one[name] else { throw .unknownColumn(name, known: one.columns.map(\.name)) }
+        guard case .texts(let texts) = column.cells else { throw .noTexts(column: name, kind: column.kind) }
+        all.append((column, texts))
       }
-      encoded.append(Encoded(column: name, categories: order.map { texts.categories[$0] }, unknown: unknown))
+      let categories = try Self.categories(of: all, train: segments.map(\.parts.train))
+      var unknown = 0
+      for (place, (column, texts)) in all.enumerated() {
+        let known = Set(categories.map(ByteOrdered.init))
+        let isKnown = texts.categories.map { known.contains(ByteOrdered($0)) }
+        for code in texts.codes where code >= 0 && !isKnown[Int(code)] { unknown += 1 }
+        for indicator in Self.indicators(of: column, texts, categories) {
+          guard series[place][indicator.name] == nil else { throw .nameTaken(indicator.name) }
+          do { series[place] = try series[place].with(indicator) } catch { throw .nameTaken(indicator.name) }
+        }
+      }
+      encoded.append(Encoded(column: name, categories: categories, unknown: unknown))
     }
-    let result = Parts(series: series, train: parts.train, valid: parts.valid, test: parts.test, gap: parts.gap)
+    let result = zip(segments, series).map { Segment(name: $0.name, parts: $0.parts.with($1)) }
     return (result, encoded)
   }
 
-  private static func indicators(
-    of column: Column, _ texts: Column.Texts, train: Range<Int>
-  ) throws(OneHotError) -> ([Int], [Column]) {
-    var isHeld = [Bool](repeating: false, count: texts.categories.count)
-    for row in train where texts.codes[row] >= 0 && column.reach.row(at: row) ?? row < train.upperBound {
-      isHeld[Int(texts.codes[row])] = true
+  package func encode(_ parts: Parts) throws(OneHotError) -> (parts: Parts, encoded: [Encoded]) {
+    let (segments, encoded) = try encode([Segment(parts: parts)])
+    return (segments[0].parts, encoded)
+  }
+
+  /// The texts of the training rows, by bytes.
+  private static func categories(
+    of columns: [(column: Column, texts: Column.Texts)], train: [Range<Int>]
+  ) throws(OneHotError) -> [String] {
+    var held = Set<ByteOrdered>()
+    for ((column, texts), rows) in zip(columns, train) {
+      for row in rows where texts.codes[row] >= 0 && column.reach.row(at: row) ?? row < rows.upperBound {
+        held.insert(ByteOrdered(texts.categories[Int(texts.codes[row])]))
+      }
     }
-    let order = texts.categories.indices.filter { isHeld[$0] }
-      .sorted { ByteOrdered(texts.categories[$0]) < ByteOrdered(texts.categories[$1]) }
-    guard !order.isEmpty else { throw .nothingToFit(column: column.name) }
-    guard order.count <= most else { throw .tooMany(column: column.name, count: order.count) }
+    let name = columns.first?.column.name ?? ""
+    guard !held.isEmpty else { throw .nothingToFit(column: name) }
+    guard held.count <= most else { throw .tooMany(column: name, count: held.count) }
+    return held.sorted().map(\.text)
+  }
+
+  private static func indicators(of column: Column, _ texts: Column.Texts, _ categories: [String]) -> [Column] {
     let missing = Mask(texts.codes.map { $0 < 0 })
-    let indicators = order.map { category in
-      let values = texts.codes.map { $0 == Int32(category) ? 1.0 : 0 }
-      let name = "\(column.name)-\(texts.categories[category])"
+    return categories.map { category in
+      let code = texts.categories.firstIndex { $0.hasSameBytes(as: category) }.map(Int32.init)
+      let values = texts.codes.map { $0 == code ? 1.0 : 0 }
       return Column(
-        name, .numbers(.init(checked: values, missing: missing)), reach: column.reach, filled: column.filled)
+        "\(column.name)-\(category)", .numbers(.init(checked: values, missing: missing)), reach: column.reach,
+        filled: column.filled)
     }
-    return (order, indicators)
   }
 }
 

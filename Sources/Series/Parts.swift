@@ -18,6 +18,11 @@ package struct Parts: Hashable, Sendable {
     self.gap = gap
   }
 
+  /// The same cuts of other cells on the same rows.
+  func with(_ series: Series) -> Parts {
+    Parts(series: series, train: train, valid: valid, test: test, gap: gap)
+  }
+
   /// The rows of a part; nil where the split has none.
   package func rows(of part: Part) -> Range<Int>? {
     switch part {

@@ -6,9 +6,10 @@ package enum Split: Hashable, Sendable {
   case sizes(train: Size, valid: Size?, test: Size?)
   /// The instants at which validation and test begin; nil leaves a part out.
   case dates(valid: Instant?, test: Instant?)
-  /// The `k`-th of `n` expanding folds, from 1: test blocks follow one another up to the last row, everything before
-  /// is training, but for validation rows right before the test. Without a size, tests have n + 1 shares of the rows.
-  case fold(Int, of: Int, valid: Size?, test: Size?)
+  /// The `k`-th of `n` folds, from 1: test blocks follow one another up to the last row, everything before is training,
+  /// but for validation rows right before the test. Without a size, tests have n + 1 shares of the rows. With a size of
+  /// its own the training part slides along instead of expanding.
+  case fold(Int, of: Int, train: Size? = nil, valid: Size?, test: Size?)
 
   /// How long a part is.
   package enum Size: Hashable, Sendable { case fraction(Double), span(TimeSpan), steps(Int), rest }
@@ -33,7 +34,7 @@ package enum Split: Hashable, Sendable {
       return try Self.checked(
         series, 0..<(validStart ?? testStart ?? rows), validStart.map { $0..<(testStart ?? rows) },
         testStart.map { $0..<rows }, gap)
-    case .fold(let k, let n, let valid, let test):
+    case .fold(let k, let n, let train, let valid, let test):
       guard n >= 1, n <= rows, k >= 1, k <= n else { throw .noSuchFold(k, of: n) }
       let validRows = try valid?.rows(of: series.axis, part: .valid) ?? 0
       let testRows = try test?.rows(of: series.axis, part: .test) ?? rows / (n + 1)
@@ -43,8 +44,15 @@ package enum Split: Hashable, Sendable {
       let testStart = rows - (n - k + 1) * testRows
       let validStart = testStart - validRows
       guard validStart > 0 else { throw .emptyPart(.train) }
+      let trainRows = try train?.rows(of: series.axis, part: .train)
+      if let trainRows {
+        guard trainRows > 0 else { throw .negative(part: .train, steps: trainRows) }
+        let needed = trainRows.addingClamped(gap).addingClamped(rows - validStart)
+        guard needed <= rows else { throw .tooLong(needed: needed, rows: rows) }
+      }
       return try Self.checked(
-        series, 0..<validStart, valid.map { _ in validStart..<testStart }, testStart..<(testStart + testRows), gap)
+        series, (trainRows.map { validStart - gap - $0 } ?? 0)..<validStart, valid.map { _ in validStart..<testStart },
+        testStart..<(testStart + testRows), gap)
     }
   }
 

@@ -18,6 +18,8 @@ struct TimeReader {
   private var stretch: Zone.Stretch?
   /// Rows in hours that the clocks show twice.
   private(set) var doubled = 0
+  /// Whether each time must come after the one before; not where rows of several individuals are mixed.
+  var demandsOrder = true
 
   private enum Form { case calendar, index }
   private enum Unit: String, CaseIterable { case year, month, day, hour, minute, second }
@@ -71,6 +73,22 @@ struct TimeReader {
     }
   }
 
+  /// The times of some of the rows alone, which must be in order.
+  func taking(_ rows: ArraySlice<Int32>, lines: [Int32]) throws(CSVError) -> TimeReader {
+    var taken = self
+    (taken.instants, taken.places, taken.demandsOrder) = ([], [], true)
+    for row in rows {
+      let line = Int(lines[Int(row)])
+      if form == .index {
+        try taken.append(place: places[Int(row)], line: line)
+      } else {
+        try taken.append((instants[Int(row)], precision, isZoned ?? false), line: line, text: "")
+      }
+      taken.lastLine = line
+    }
+    return taken
+  }
+
   /// The axis of all rows, and their places on it where rows had to be left free for what the file leaves out.
   func axis() throws(CSVError) -> (axis: TimeAxis, rows: [Int]?) {
     guard form == .index else {
@@ -107,8 +125,9 @@ struct TimeReader {
     if let isZoned, isZoned != time.isZoned { throw .mixedZones(line: line, text: text) }
     isZoned = time.isZoned
     var time = time
-    if !time.isZoned, !zone.isUTC { time.instant = try instant(ofWall: time, line: line) }
-    if let previous = instants.last, time.instant <= previous {
+    // Of several individuals each one's rows tell what an hour means that the clocks show twice: see `taking`.
+    if !time.isZoned, !zone.isUTC, demandsOrder { time.instant = try instant(ofWall: time, line: line) }
+    if demandsOrder, let previous = instants.last, time.instant <= previous {
       func written(_ instant: Instant) -> String {
         DateText.text(instant.civil(in: zone), withTime: time.precision == .time)
       }
@@ -151,7 +170,7 @@ struct TimeReader {
   }
 
   private mutating func append(place: Int, line: Int) throws(CSVError) {
-    if let previous = places.last, place <= previous {
+    if demandsOrder, let previous = places.last, place <= previous {
       if place == previous { throw .timeRepeats(line: line, time: "\(place)", previousLine: lastLine) }
       throw .timeRunsBackwards(line: line, time: "\(place)", previousLine: lastLine, previous: "\(previous)")
     }

@@ -9,6 +9,7 @@ struct WindowColumns {
   ) throws(WindowError) -> (segments: [WindowColumns], classes: [String]?) {
     try spec.check()
     for segment in segments where !segment.axis.isRegular { throw .unevenAxis(step: segment.axis.step) }
+    if spec.isWhole, segments.contains(where: { $0.name == nil }) { throw .noIndividuals }
     if spec.label != nil, !spec.targets.isEmpty { throw .targetAndLabel }
     let labels = try spec.label.map { label throws(WindowError) in
       try ClassLabels(

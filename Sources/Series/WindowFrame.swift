@@ -10,6 +10,9 @@ struct WindowFrame: Sendable {
   private let inputs: [Float]
   /// rows × targets.
   private let outputs: [Float]
+  /// The row at which the inputs of each row are all known, past the end where one is missing; empty where no step of a
+  /// window is ever absent for that.
+  private let knownBy: [Int]
 
   init(
     segment: Segment, spec: WindowSpec, features: [Column], targets: [Column], isClassified: Bool, scaler: Scaler?
@@ -22,6 +25,7 @@ struct WindowFrame: Sendable {
     targetScales = targets.map { isClassified ? nil : scaler?[$0.name] }
     inputs = Self.interleaved(features, features.map { scaler?[$0.name] }, rows: segment.axis.count)
     outputs = Self.interleaved(targets, targetScales, rows: segment.axis.count)
+    knownBy = spec.masksMissing ? Self.knownBy(features, rows: segment.axis.count) : []
   }
 
   var axis: TimeAxis { segment.axis }
@@ -36,22 +40,33 @@ struct WindowFrame: Sendable {
 
   func candidates(of part: Part) -> Candidates {
     guard let rows = segment.rows(of: part) else { return .none }
-    let (past, horizon, stride) = (spec.past, spec.horizon, spec.stride)
+    let (horizon, stride) = (spec.horizon, spec.stride)
+    let last = rows.upperBound - 1 - horizon.upperBound
     // Counted from the part's first scored row, so that which rows are scored does not depend on `past`.
     let anchor = rows.lowerBound - horizon.lowerBound
-    let earliest = past - 1 + (spec.strict ? rows.lowerBound : 0)
+    let earliest = (spec.isWhole ? 0 : spec.past - 1) + (spec.strict ? rows.lowerBound : 0)
     let skipped = max(0, (earliest - anchor + stride - 1) / stride)
-    let first = anchor + skipped * stride
-    let last = rows.upperBound - 1 - horizon.upperBound
+    let first = spec.isWhole ? max(last, max(earliest, anchor)) : anchor + skipped * stride
     guard first <= last else {
       // Inputs of a later part may lie before it, so that all rows up to its end count.
       let base = spec.strict || anchor >= earliest ? rows.lowerBound : 0
       return .tooFewRows(needs: first + horizon.upperBound + 1 - base, has: rows.upperBound - base)
     }
+    let past = spec.isWhole ? last - firstInput(of: part) + 1 : spec.past
     return .some(
       first: first, last: last,
-      obstacles: features.flatMap { Obstacle.inputs($0, past: past) }
+      obstacles: (spec.masksMissing
+        ? [] : features.flatMap { Obstacle.inputs($0, past: past, everyStep: spec.everyStep) })
         + targets.flatMap { Obstacle.targets($0, horizon: horizon, lastRow: rows.upperBound - 1) })
+  }
+
+  /// The first row that windows of a part may read.
+  func firstInput(of part: Part) -> Int { spec.strict ? segment.rows(of: part)?.lowerBound ?? 0 : 0 }
+
+  /// The rows of inputs up to an origin, at most `steps` of them, the last.
+  func inputRows(origin: Int, from first: Int, steps: Int) -> Range<Int> {
+    let past = spec.isWhole ? origin - first + 1 : spec.past
+    return (origin - min(past, steps) + 1)..<(origin + 1)
   }
 
   /// Missing cells become 0; no window shows them.
@@ -67,22 +82,71 @@ struct WindowFrame: Sendable {
     return result
   }
 
-  func copyInputs(origin: Int, into destination: inout MutableSpan<Float>, at offset: Int, rowStride: Int) {
+  /// The row at which all features of each row are known; `Int.max` where one is missing.
+  static func knownBy(_ features: [Column], rows: Int) -> [Int] {
+    var known = [Int](repeating: 0, count: rows)
+    for column in features {
+      for row in 0..<rows {
+        known[row] = column.missing[row] ? .max : max(known[row], column.reach.row(at: row) ?? 0)
+      }
+    }
+    return known
+  }
+
+  /// What the targets of each row weigh in a part, rows × targets: 1, or 0 where one is missing, filled, computed from
+  /// rows after the part, or not in it.
+  func targetWeights(in part: Part) -> [Float] {
+    var weights = [Float](repeating: 0, count: axis.count * targets.count)
+    guard let rows = segment.rows(of: part) else { return weights }
+    for (index, column) in targets.enumerated() {
+      for row in rows where !column.missing[row] && column.filled?[row] != true {
+        guard column.reach.row(at: row) ?? row < rows.upperBound else { continue }
+        weights[row * targets.count + index] = 1
+      }
+    }
+    return weights
+  }
+
+  func copyInputs(_ rows: Range<Int>, into destination: inout MutableSpan<Float>, at offset: Int, rowStride: Int) {
     let width = features.count
     let source = inputs.span
-    var from = (origin - spec.past + 1) * width
+    var from = rows.lowerBound * width
     var to = offset
-    for _ in 0..<spec.past {
+    for _ in rows {
       for feature in 0..<width { destination[to + feature] = source[from + feature] }
       from += width
       to += rowStride
     }
   }
 
+  /// 0 for the steps that something is missing from at an origin, and for the padding behind the rows.
+  func copyPresence(
+    _ rows: Range<Int>, origin: Int, steps: Int, into destination: inout MutableSpan<Float>, at offset: Int
+  ) {
+    for (step, row) in rows.enumerated() where !knownBy.isEmpty {
+      destination[offset + step] = knownBy[row] <= (spec.everyStep ? row : origin) ? 1 : 0
+    }
+    for step in rows.count..<max(steps, rows.count) { destination[offset + step] = 0 }
+  }
+
   func copyTargets(origin: Int, into destination: inout MutableSpan<Float>, at offset: Int) {
     let source = outputs.span
     let from = (origin + spec.horizon.lowerBound) * targets.count
     for index in 0..<(spec.steps * targets.count) { destination[offset + index] = source[from + index] }
+  }
+
+  /// The targets of one step with their weights, rows × targets; where the series has ended they are 0.
+  func copyTargets(
+    origin: Int, weighing source: [Float], into destination: inout MutableSpan<Float>,
+    _ weights: inout MutableSpan<Float>, at offset: Int
+  ) {
+    let first = (origin + spec.horizon.lowerBound) * targets.count
+    for index in 0..<(spec.steps * targets.count) {
+      let from = first + index
+      let isThere = from >= 0 && from < source.count
+      destination[offset + index] = isThere ? outputs[from] : 0
+      weights[offset + index] = isThere ? source[from] : 0
+    }
   }
 
   func unscaled(_ value: Float, target: Int) -> Double {

@@ -2,8 +2,18 @@ package import Notation
 
 /// What a window is: with origin o, inputs are the rows o − past + 1 … o, targets the rows o + h₁ … o + h₂.
 package struct WindowSpec: Hashable, Sendable {
-  /// Input steps, at least 1.
+  /// Input steps, at least 1; of whole individuals those of the longest, whatever was given.
   package var past: Int
+  /// How many of its last steps a window may show in training, up to `past`; nil shows all of them.
+  package var lengths: ClosedRange<Int>?
+  /// Whether a window is an individual from its first row on. Each part has one window of it, with the last origin
+  /// whose targets the part holds.
+  package var isWhole = false
+  /// Whether there is a target at every step: at row t the rows t + h₁ … t + h₂. Those outside of the part, missing,
+  /// filled or known too late weigh 0, so that only a window's last targets decide where it belongs.
+  package var everyStep = false
+  /// Whether steps with a missing input are absent from their windows, instead of such windows being left out.
+  package var masksMissing = false
   /// h₁ … h₂, from 0, which is the last input step.
   package var horizon: ClosedRange<Int>
   /// Rows from one origin to the next.
@@ -35,7 +45,11 @@ package struct WindowSpec: Hashable, Sendable {
     ] where value < least || value > Self.longest {
       throw .outOfRange(what, value: value, least: least)
     }
+    if let lengths, lengths.lowerBound < 1 { throw .outOfRange("lengths", value: lengths.lowerBound, least: 1) }
   }
+
+  /// Whether a window may lack steps: behind its end, or where something is missing.
+  package var isMasked: Bool { isWhole || masksMissing }
 }
 
 /// Why windows or their scales cannot be made.
@@ -51,6 +65,8 @@ package enum WindowError: Explained, Hashable {
   /// A label of numbers that are not all 0 and 1.
   case notAClass(column: String, value: Double)
   case unevenAxis(step: TimeSpan?)
+  /// Whole individuals of a series that is one.
+  case noIndividuals
   case tooFewRows(part: Part, needs: Int, has: Int)
   /// Every window of a part was left out.
   case nothingLeft(part: Part, windows: Int, leftOut: [Exclusion])
@@ -80,6 +96,7 @@ package enum WindowError: Explained, Hashable {
     case .notAClass(let name, let value): "`\(name)` holds \(NumberText.significant(value)), which is no class 0 or 1"
     case .unevenAxis(let step):
       "windows need rows at even steps" + (step.map { "; most rows here are \($0) apart, but not all" } ?? "")
+    case .noIndividuals: "a window of a whole individual needs individuals, and this is one series"
     case .tooFewRows(let part, let needs, let has):
       "one window of the \(part.rawValue) part needs \(needs) rows, but there are \(has)"
     case .nothingLeft(let part, let windows, let leftOut):
@@ -107,6 +124,7 @@ package enum WindowError: Explained, Hashable {
     case .targetAmongInputs: "leave it out of the inputs, or begin the horizon at 1"
     case .notAClass: "make it boolean by a comparison, or predict it as a number"
     case .unevenAxis: "bring the series to an even grid first"
+    case .noIndividuals: "give `past:` a number of steps, or load the series by individual"
     case .tooFewRows: "make the window shorter, or the part longer"
     case .nothingLeft(_, _, let leftOut):
       leftOut.max { $0.count < $1.count }.map { "fill or leave out `\($0.column)`, or make the window shorter" }

@@ -30,6 +30,13 @@ package struct WindowedData: Sendable {
     try self.init(segments, spec, try WindowColumns.chosen(in: segments, spec), scaling)
   }
 
+  /// Windows of another kind into the same segments, scaled in the same way.
+  package func changed(_ change: (inout WindowSpec) -> Void) throws(WindowError) -> WindowedData {
+    var spec = spec
+    change(&spec)
+    return try WindowedData(segments, spec, scaling: scaler?.scaling)
+  }
+
   /// The same windows with a scaler fitted on the training rows.
   package func scaled(by scaling: Scaling) throws(WindowError) -> WindowedData {
     try WindowedData(segments, spec, scaling: scaling)
@@ -58,30 +65,44 @@ package struct WindowedData: Sendable {
   /// well. The origin must have `past` rows up to it.
   package func obstacle(atOrigin origin: Int, segment: Int = 0) -> Exclusion? {
     precondition(canHold(origin: origin, segment: segment), "no \(spec.past) rows up to row \(origin)")
-    let rows = (origin - spec.past + 1)..<(origin + 1)
-    for column in train.frames[segment].features {
+    if spec.masksMissing { return nil }
+    let frame = train.frames[segment]
+    let rows = frame.inputRows(origin: origin, from: 0, steps: spec.past)
+    for column in frame.features {
       if rows.contains(where: { column.missing[$0] }) {
         return Exclusion(reason: .missingInput, column: column.name, count: 1)
       }
-      if column.reach.row(of: rows) ?? origin > origin {
-        return Exclusion(reason: .lookAhead, column: column.name, count: 1)
-      }
+      let isAhead =
+        spec.everyStep
+        ? rows.contains { column.reach.row(at: $0) ?? $0 > $0 } : column.reach.row(of: rows) ?? origin > origin
+      if isAhead { return Exclusion(reason: .lookAhead, column: column.name, count: 1) }
     }
     return nil
   }
 
-  /// Whether there are `past` rows up to an origin.
+  /// Whether there are `past` rows up to an origin; of whole individuals any will do.
   package func canHold(origin: Int, segment: Int = 0) -> Bool {
-    origin >= spec.past - 1 && origin < segments[segment].axis.count
+    origin >= (spec.isWhole ? 0 : spec.past - 1) && origin < segments[segment].axis.count
+  }
+
+  /// The steps of the window at an origin.
+  package func length(atOrigin origin: Int, segment: Int = 0) -> Int {
+    train.frames[segment].inputRows(origin: origin, from: 0, steps: spec.past).count
   }
 
   /// The inputs at any origin, as `Windows.copyInputs` lays them out: for forecasts, which have no targets yet.
+  ///
+  /// - Parameter presence: as `Windows.copyPresence` writes it; empty where no step is ever absent.
   package func copyInputs(
-    atOrigin origin: Int, segment: Int = 0, into destination: inout MutableSpan<Float>, at offset: Int = 0,
-    rowStride: Int
+    atOrigin origin: Int, segment: Int = 0, into destination: inout MutableSpan<Float>,
+    presence: inout MutableSpan<Float>, at offset: Int = 0, rowStride: Int
   ) {
     precondition(canHold(origin: origin, segment: segment), "no \(spec.past) rows up to row \(origin)")
-    train.frames[segment].copyInputs(origin: origin, into: &destination, at: offset, rowStride: rowStride)
+    let frame = train.frames[segment]
+    let rows = frame.inputRows(origin: origin, from: 0, steps: spec.past)
+    frame.copyInputs(rows, into: &destination, at: offset, rowStride: rowStride)
+    guard spec.isMasked else { return }
+    frame.copyPresence(rows, origin: origin, steps: rows.count, into: &presence, at: 0)
   }
 
   /// A number of the model's in the units of a target.
@@ -94,6 +115,7 @@ package struct WindowedData: Sendable {
     _ scaling: Scaling?
   ) throws(WindowError) {
     self.segments = segments
+    let spec = spec.isWhole ? Self.withLongest(spec, segments) : spec
     self.spec = spec
     classes = chosen.classes
     (features, targets) = (chosen.segments[0].features, chosen.segments[0].targets)
@@ -121,5 +143,19 @@ package struct WindowedData: Sendable {
     train = try Windows(frames, of: .train)
     valid = try windows(.valid)
     test = try windows(.test)
+  }
+
+  /// Of whole individuals, `past` is the steps of the longest.
+  private static func withLongest(_ spec: WindowSpec, _ segments: [Segment]) -> WindowSpec {
+    var spec = spec
+    spec.past = 1
+    for segment in segments {
+      for part in Part.allCases {
+        guard let rows = segment.rows(of: part) else { continue }
+        let first = spec.strict ? rows.lowerBound : 0
+        spec.past = max(spec.past, rows.upperBound - spec.horizon.upperBound - first)
+      }
+    }
+    return spec
   }
 }

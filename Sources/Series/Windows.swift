@@ -10,6 +10,8 @@ package struct Windows: Sendable {
   private let origins: [Origins]
   /// The windows of the segments before each segment; at the end, all.
   private let starts: [Int]
+  /// What the targets of each row of a segment weigh, where there is one at every step.
+  private let targetWeights: [[Float]]
 
   init(_ frames: [WindowFrame], of part: Part) throws(WindowError) {
     self.part = part
@@ -37,6 +39,7 @@ package struct Windows: Sendable {
       starts.append(starts[starts.count - 1] + origins[origins.count - 1].count)
     }
     (self.origins, self.starts, self.leftOut, self.tooShort) = (origins, starts, leftOut, tooShort)
+    targetWeights = frames[0].spec.everyStep ? frames.map { $0.targetWeights(in: part) } : []
     guard candidates > 0 else {
       throw .tooFewRows(part: part, needs: short?.needs ?? frames[0].spec.past, has: short?.has ?? 0)
     }
@@ -56,8 +59,14 @@ package struct Windows: Sendable {
 
   /// At least 1.
   package var count: Int { starts[starts.count - 1] }
-  /// Input steps of a window.
+  /// Input steps of a window, the longest.
   package var past: Int { frames[0].spec.past }
+  /// How many of its last steps a window may show in training.
+  package var lengths: ClosedRange<Int> { frames[0].spec.lengths ?? past...past }
+  /// Whether there is a target at every step.
+  package var everyStep: Bool { frames[0].spec.everyStep }
+  /// Whether steps may be absent.
+  package var isMasked: Bool { frames[0].spec.isMasked }
   /// Target steps of a window.
   package var steps: Int { frames[0].spec.steps }
   /// The distance of the first target from the origin.
@@ -100,6 +109,12 @@ package struct Windows: Sendable {
   package func origin(of window: Int) -> Int {
     let segment = segment(of: window)
     return origins[segment][window - starts[segment]]
+  }
+
+  /// The origin of a segment's last window; nil where it has none.
+  package func lastOrigin(ofSegment segment: Int) -> Int? {
+    let count = origins[segment].count
+    return count == 0 ? nil : origins[segment][count - 1]
   }
 
   /// The row of a window's target step, from 0, in its segment.
@@ -145,18 +160,58 @@ package struct Windows: Sendable {
   /// A target column of a segment in the data's own units; for a label, its class numbers.
   package func target(_ index: Int = 0, ofSegment segment: Int = 0) -> Column { frames[segment].targets[index] }
 
+  /// The steps of a window: `past`, or the rows of a whole individual.
+  package func length(of window: Int) -> Int {
+    guard frames[0].spec.isWhole else { return past }
+    let (frame, origin) = place(of: window)
+    return origin - frame.firstInput(of: part) + 1
+  }
+
   /// past × features, scaled: step t, feature f lands at `offset + t · rowStride + f`.
+  ///
+  /// - Parameter steps: how many of the last steps are written; nil writes all of them. Behind what a window has,
+  ///   nothing is written.
   package func copyInputs(
-    of window: Int, into destination: inout MutableSpan<Float>, at offset: Int = 0, rowStride: Int
+    of window: Int, steps: Int? = nil, into destination: inout MutableSpan<Float>, at offset: Int = 0, rowStride: Int
   ) {
     let (frame, origin) = place(of: window)
-    frame.copyInputs(origin: origin, into: &destination, at: offset, rowStride: rowStride)
+    let rows = frame.inputRows(origin: origin, from: frame.firstInput(of: part), steps: steps ?? past)
+    frame.copyInputs(rows, into: &destination, at: offset, rowStride: rowStride)
+  }
+
+  /// 0 for each of `steps` steps that is absent: behind what the window has, or where something is missing. Nothing is
+  /// written for the others, but where something might be missing 1.
+  package func copyPresence(
+    of window: Int, steps: Int, into destination: inout MutableSpan<Float>, at offset: Int = 0
+  ) {
+    let (frame, origin) = place(of: window)
+    let rows = frame.inputRows(origin: origin, from: frame.firstInput(of: part), steps: steps)
+    frame.copyPresence(rows, origin: origin, steps: steps, into: &destination, at: offset)
   }
 
   /// steps × targets, scaled: step k, target j lands at `offset + k · targetCount + j`.
   package func copyTargets(of window: Int, into destination: inout MutableSpan<Float>, at offset: Int = 0) {
     let (frame, origin) = place(of: window)
     frame.copyTargets(origin: origin, into: &destination, at: offset)
+  }
+
+  /// The targets at each of a window's last steps, and what they weigh, as `copyTargets` lays them out for one of them.
+  package func copyTargetsAtEveryStep(
+    of window: Int, steps: Int, into destination: inout MutableSpan<Float>, _ weights: inout MutableSpan<Float>,
+    at offset: Int = 0
+  ) {
+    let (frame, origin) = place(of: window)
+    let rows = frame.inputRows(origin: origin, from: frame.firstInput(of: part), steps: steps)
+    let width = self.steps * targetCount
+    for (step, row) in rows.enumerated() {
+      frame.copyTargets(
+        origin: row, weighing: targetWeights[segment(of: window)], into: &destination, &weights,
+        at: offset + step * width)
+    }
+    for place in (offset + rows.count * width)..<(offset + max(steps, rows.count) * width) {
+      destination[place] = 0
+      weights[place] = 0
+    }
   }
 
   /// What came true, in the data's own units.

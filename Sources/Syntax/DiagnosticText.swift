@@ -2,6 +2,9 @@ import Notation
 
 /// A diagnostic as people read it: the one form on a terminal, and the one notebooks record.
 extension Diagnostic {
+  /// What a terminal has in most places; excerpts and notes keep to it.
+  package static let columns = 80
+
   /// Header, place, the line with carets under the range, and notes; several lines, without a newline at the end.
   ///
   ///     error[E014]: unknown label `epoch` for fit
@@ -15,17 +18,30 @@ extension Diagnostic {
     let file = source.name.isEmpty ? "" : TerminalSafeText.escaped(source.name) + ":"
     let number = "\(line)"
     let gutter = String(repeating: " ", count: max(2, number.count))
-    let excerpt = Excerpt(of: range, in: source)
+    let room = Self.columns - gutter.count - 4
+    let excerpt = Excerpt(of: range, in: source, columns: room)
     var carets = String(repeating: " ", count: excerpt.indent)
     carets += paint.strong(String(repeating: "^", count: excerpt.width))
-    if let suggestion { carets += " " + paint.hint(TerminalSafeText.escaped(suggestion)) }
-    var lines = [
-      paint.strong("\(severity.rawValue)[\(code.text)]") + ": " + TerminalSafeText.escaped(message),
+    // Beside the carets where that fits, else below them.
+    let hint = suggestion.map { TerminalSafeText.escaped($0) }
+    let isBeside = hint.map { excerpt.indent + excerpt.width + 1 + DisplayWidth.columns(of: $0) <= room } ?? false
+    if let hint, isBeside { carets += " " + paint.hint(hint) }
+    let name = "\(severity.rawValue)[\(code.text)]"
+    var lines = TextWrapping.lines(
+      "\(name): " + TerminalSafeText.escaped(message), width: Self.columns, indent: 2)
+    lines[0] = paint.strong(name) + lines[0].dropFirst(name.count)
+    lines += [
       "  \(file)\(line):\(column)",
       " " + gutter.dropLast(number.count) + paint.faint("\(number) |") + " " + excerpt.text,
       " " + gutter + paint.faint(" |") + " " + carets,
     ]
-    for note in notes { lines.append(" " + gutter + paint.faint(" =") + " " + TerminalSafeText.escaped(note)) }
+    func add(_ text: String, isHint: Bool) {
+      for (place, line) in TextWrapping.lines(text, width: room).enumerated() {
+        lines.append(" " + gutter + (place == 0 ? paint.faint(" =") : "  ") + " " + (isHint ? paint.hint(line) : line))
+      }
+    }
+    if let hint, !isBeside { add(hint, isHint: true) }
+    for note in notes { add(TerminalSafeText.escaped(note), isHint: false) }
     return lines.joined(separator: "\n")
   }
 
@@ -60,15 +76,15 @@ private struct Excerpt {
   var indent = 0
   var width = 1
 
-  /// Columns shown of a long line, and how many of them at most before the range.
-  private static let columns = 100
+  /// How many columns of a long line are shown before the range, at most.
   private static let lead = 40
   private static let tabStop = 4
 
   /// Bytes looked at on each side of the range: enough for the columns, whatever the length of the line.
   private static let reach = 1024
 
-  init(of range: SourceRange, in source: Source) {
+  /// - Parameter columns: how many are shown of a long line.
+  init(of range: SourceRange, in source: Source, columns: Int) {
     let bytes = source.bytes
     let mark = min(max(0, range.start), bytes.count)
     var start = mark
@@ -92,7 +108,7 @@ private struct Excerpt {
     var first = 0
     var shift = 0
     let total = cells.reduce(0) { $0 + $1.columns }
-    if isCutBefore || isCutAfter || total > Self.columns {
+    if isCutBefore || isCutAfter || total > columns {
       while first < before.count, leading - shift > Self.lead {
         shift += cells[first].columns
         first += 1
@@ -104,7 +120,7 @@ private struct Excerpt {
     var shown = text.count
     var marked = 0
     for (index, cell) in cells.enumerated() {
-      if shown + cell.columns > Self.columns - 1, shown + cell.columns > Self.columns || index + 1 < cells.count {
+      if shown + cell.columns > columns - 1, shown + cell.columns > columns || index + 1 < cells.count {
         text += "…"
         break
       }

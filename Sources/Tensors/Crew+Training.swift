@@ -1,19 +1,5 @@
 import CKernels
 
-/// The losses the kernels know.
-package enum LossKernel: Sendable {
-  case meanSquaredError, binaryCrossEntropy, meanAbsoluteError, huber
-
-  var code: Int32 {
-    switch self {
-    case .meanSquaredError: Int32(loss_mean_squared_error)
-    case .binaryCrossEntropy: Int32(loss_binary_cross_entropy)
-    case .meanAbsoluteError: Int32(loss_mean_absolute_error)
-    case .huber: Int32(loss_huber)
-    }
-  }
-}
-
 extension Crew {
   /// The norm of all values together, in double.
   package func norm(_ region: FloatRegion) -> Double {
@@ -34,32 +20,27 @@ extension Crew {
     unsafe kernels.from_lanes(lanes.pointer, windows.pointer, batch, count, count)
   }
 
-  /// Adds w·l and w of the first `count` elements to two running sums.
+  /// Adds w·l and w of the first `count` targets to two running sums.
   package func addLoss(
     _ loss: LossKernel, outputs: FloatRegion, targets: FloatRegion, weights: FloatRegion, count: Int,
     to losses: inout PartialSum, _ total: inout PartialSum
   ) {
     precondition(
-      outputs.count >= count && targets.count >= count && weights.count >= count, "every output has its target")
-    let first = losses.count
-    unsafe losses.withPartials { losses in
-      unsafe total.withPartials { total in
-        unsafe kernels.loss(
-          loss.code, outputs.pointer, targets.pointer, weights.pointer, count, first, losses, total)
-      }
-    }
-    losses.count += count
-    total.count += count
+      outputs.count >= count * loss.outputsPerTarget && targets.count >= count && weights.count >= count,
+      "every target has its outputs")
+    unsafe loss.add(outputs, targets, weights, count: count, with: kernels, to: &losses, &total)
   }
 
-  /// The gradient of Σ w·l / `total` with respect to each output.
+  /// The gradient of Σ w·l / `total` with respect to each output of the first `count` targets.
   package func lossGradient(
     _ loss: LossKernel, outputs: FloatRegion, targets: FloatRegion, weights: FloatRegion, total: Double,
     to gradient: FloatRegion, count: Int
   ) {
-    precondition(outputs.count >= count && gradient.count >= count, "every output has its gradient")
-    unsafe kernels.loss_gradient(
-      loss.code, outputs.pointer, targets.pointer, weights.pointer, total, gradient.pointer, count)
+    let outputCount = count * loss.outputsPerTarget
+    precondition(
+      outputs.count >= outputCount && gradient.count >= outputCount && targets.count >= count
+        && weights.count >= count, "every output has its gradient")
+    unsafe loss.gradient(outputs, targets, weights, total: total, to: gradient, count: count, with: kernels)
   }
 
   /// The sum of all values, in double.

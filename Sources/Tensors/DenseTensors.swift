@@ -3,7 +3,7 @@ import CKernels
 /// All arrays of one dense layer in a run. T steps, B windows, F inputs, N outputs, S slices of 16 windows.
 package struct DenseTensors {
   let steps, inputs, outputs: Int
-  let activation: DenseActivation
+  let activation: ActivationKernel
   let isTraining: Bool
   let kernel, bias: FloatRegion
   let input: FloatRegion
@@ -19,7 +19,7 @@ package struct DenseTensors {
   ///   - bias: (N).
   ///   - input: lane order (S, T, F, 16).
   package init(
-    in arena: Arena, steps: Int, batch: Int, inputs: Int, outputs: Int, activation: DenseActivation,
+    in arena: Arena, steps: Int, batch: Int, inputs: Int, outputs: Int, activation: ActivationKernel,
     kernel: FloatRegion, bias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, isTraining: Bool
   ) {
     precondition(kernel.count == inputs * outputs && bias.count == outputs, "weights have the shapes of the layer")
@@ -47,20 +47,6 @@ package struct DenseTensors {
       packed: packed.pointer, packed_back: packedBack.pointer, x: input.pointer, y: output.pointer,
       dy: outputGradient.pointer, dz: preGradient.pointer, dx: inputGradient?.pointer,
       activation: activation.code)
-  }
-}
-
-/// The functions a dense kernel can apply to its sums.
-package enum DenseActivation: Sendable {
-  case linear, sigmoid, tanh, relu
-
-  var code: Int32 {
-    switch self {
-    case .linear: Int32(dense_linear)
-    case .sigmoid: Int32(dense_sigmoid)
-    case .tanh: Int32(dense_tanh)
-    case .relu: Int32(dense_relu)
-    }
   }
 }
 

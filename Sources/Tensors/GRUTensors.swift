@@ -4,6 +4,8 @@ import CKernels
 package struct GRUTensors {
   let steps, inputs, units: Int
   let isTraining: Bool
+  /// Of the candidate, and of the two gates.
+  let activation, gateActivation: ActivationKernel
   /// Whether the states of all steps are kept, not only the last one's.
   let everyStep: Bool
   let kernel, recurrent, bias, recurrentBias: FloatRegion
@@ -12,6 +14,12 @@ package struct GRUTensors {
   let gates: FloatRegion
   /// Lane order (S, T or 1, H, 16).
   package let states: FloatRegion
+  /// What the products' states are multiplied with, lane order (S, H, 16), and the products (S, T, H, 16); nil where
+  /// nothing is dropped.
+  package let recurrentMask: FloatRegion?
+  let maskedStates, sentState: FloatRegion?
+  /// What the products read of the state before the first step, where something is dropped.
+  let maskedFirst: FloatRegion?
   let carriedState, inputSums, stateSums: FloatRegion
   /// (3H): the sums of all gradients towards the states, whose last third is the recurrent bias's.
   let stateBias: FloatRegion
@@ -31,10 +39,12 @@ package struct GRUTensors {
   ///   - isMasked: whether steps may be absent.
   ///   - carriesState: whether the state before the first step is given, and not zero.
   ///   - everyStep: whether the states of all steps are asked for, not only the last one's.
+  ///   - dropsStates: whether the products read masked states; only in training.
   package init(
     in arena: Arena, steps: Int, batch: Int, inputs: Int, units: Int, kernel: FloatRegion, recurrent: FloatRegion,
     bias: FloatRegion, recurrentBias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, everyStep: Bool,
-    isTraining: Bool, isMasked: Bool = false, carriesState: Bool = false
+    isTraining: Bool, dropsStates: Bool = false, isMasked: Bool = false, carriesState: Bool = false,
+    activation: ActivationKernel = .tanh, gateActivation: ActivationKernel = .sigmoid
   ) {
     precondition(
       kernel.count == inputs * 3 * units && recurrent.count == units * 3 * units && bias.count == 3 * units
@@ -45,6 +55,8 @@ package struct GRUTensors {
     self.units = units
     self.isTraining = isTraining
     self.everyStep = isTraining || everyStep
+    self.activation = activation
+    self.gateActivation = gateActivation
     self.kernel = kernel
     self.recurrent = recurrent
     self.bias = bias
@@ -58,6 +70,11 @@ package struct GRUTensors {
     packedKernelBack = arena.reserve(inputGradient == nil ? 0 : 3 * units, inputs)
     gates = arena.reserve(lanes, isTraining ? steps : 1, 4 * units)
     states = arena.reserve(lanes, self.everyStep ? steps : 1, units)
+    let drops = dropsStates && isTraining
+    recurrentMask = drops ? arena.reserve(lanes, units) : nil
+    maskedStates = drops ? arena.reserve(lanes, steps, units) : nil
+    sentState = drops ? arena.reserve(lanes, units) : nil
+    maskedFirst = drops && carriesState ? arena.reserve(lanes, units) : nil
     let padded = (3 * units + 15) / 16 * 16
     held = isMasked ? arena.reserve(lanes, units) : nil
     first = carriesState ? arena.reserve(lanes, units) : nil
@@ -80,7 +97,9 @@ package struct GRUTensors {
       output_steps: everyStep ? pass.steps : 1, dh: gradient?.pointer, dh_steps: gradientSteps,
       dh_carried: carriedState.pointer, dz_inputs: inputSums.pointer, dz_states: stateSums.pointer,
       dx: inputGradient?.pointer,
-      present: pass.presence?.pointer, held: held?.pointer, first_h: first?.pointer, first_read: first?.pointer)
+      present: pass.presence?.pointer, held: held?.pointer, first_h: first?.pointer,
+      first_read: (maskedFirst ?? first)?.pointer, mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer,
+      dh_sent: sentState?.pointer, activation: activation.code, gate_activation: gateActivation.code)
   }
 }
 
@@ -96,6 +115,9 @@ extension Crew {
   }
 
   package func forward(_ tensors: GRUTensors, _ pass: Pass) {
+    if let masked = tensors.maskedFirst, let first = tensors.first, let mask = tensors.recurrentMask {
+      multiply(first, by: mask, to: masked, batch: pass.batch, steps: 1, features: tensors.units, samePerStep: false)
+    }
     var layer = unsafe tensors.layer(pass)
     unsafe lstm_crew_gru_forward(threads, table, &layer, pass.slices)
   }
@@ -123,7 +145,8 @@ extension Crew {
     // The state that a step reads is that of the step before.
     let fromState = unsafe weight_gradient(
       steps: pass.steps, batch: pass.batch, inputs: tensors.units, outputs: 3 * tensors.units,
-      x: tensors.states.pointer, x_steps: pass.steps, shift: 1, first: tensors.first?.pointer,
+      x: (tensors.maskedStates ?? tensors.states).pointer, x_steps: pass.steps, shift: 1,
+      first: (tensors.maskedFirst ?? tensors.first)?.pointer,
       dz: tensors.stateSums.pointer,
       dw: recurrent.pointer, db: tensors.stateBias.pointer)
     unsafe [fromInput, fromState].withUnsafeBufferPointer { list in

@@ -7,6 +7,8 @@ package struct LSTMTensors {
   let isTraining: Bool
   /// Whether there are so few windows that each is computed by itself.
   let isLone: Bool
+  /// Of the candidate and the cell, and of the three gates.
+  let activation, gateActivation: ActivationKernel
   /// Whether the states of all steps are kept, not only the last one's.
   let everyStep: Bool
   let kernel, recurrent, bias: FloatRegion
@@ -44,7 +46,8 @@ package struct LSTMTensors {
   package init(
     in arena: Arena, steps: Int, batch: Int, inputs: Int, units: Int, kernel: FloatRegion, recurrent: FloatRegion,
     bias: FloatRegion, input: FloatRegion, inputGradient: FloatRegion?, everyStep: Bool, isTraining: Bool,
-    dropsStates: Bool = false, isMasked: Bool = false, carriesState: Bool = false
+    dropsStates: Bool = false, isMasked: Bool = false, carriesState: Bool = false,
+    activation: ActivationKernel = .tanh, gateActivation: ActivationKernel = .sigmoid
   ) {
     precondition(
       kernel.count == inputs * 4 * units && recurrent.count == units * 4 * units && bias.count == 4 * units,
@@ -56,12 +59,16 @@ package struct LSTMTensors {
     self.units = units
     self.isTraining = isTraining
     self.everyStep = isTraining || everyStep
+    self.activation = activation
+    self.gateActivation = gateActivation
     self.kernel = kernel
     self.recurrent = recurrent
     self.bias = bias
     self.input = input
     self.inputGradient = inputGradient
-    isLone = !isTraining && !isMasked && !carriesState && batch <= Self.loneWindows
+    isLone =
+      !isTraining && !isMasked && !carriesState && batch <= Self.loneWindows && activation == .tanh
+      && gateActivation == .sigmoid
     packed =
       isLone
       ? arena.reserve(1 + inputs + units, (4 * units + 15) / 16 * 16) : arena.reserve(inputs + units, 4 * units)
@@ -94,8 +101,9 @@ package struct LSTMTensors {
       dh_carried: carriedState.pointer,
       dc_carried: carriedCell.pointer, dx: inputGradient?.pointer,
       lone: isLone ? pass.batch : 0, present: pass.presence?.pointer, held: held?.pointer,
-      first_h: first?.state.pointer,
-      first_c: first?.cells.pointer, first_read: (maskedFirst ?? first?.state)?.pointer)
+      first_h: first?.state.pointer, first_c: first?.cells.pointer,
+      first_read: (maskedFirst ?? first?.state)?.pointer, activation: activation.code,
+      gate_activation: gateActivation.code)
   }
 }
 

@@ -15,6 +15,11 @@ package struct FitOptions: Sendable, Hashable {
   package var patience: Int?
   /// Nil takes gradients as they are.
   package var clipping: Clipping?
+  /// λ: λ · Σ w² over all weights, biases aside, is made small too. The losses told leave it out, the gradients' norms
+  /// have it in.
+  package var l2 = 0.0
+  /// What a target of each class weighs beside its own weight, in training and in validation; empty where all are alike.
+  package var classWeights: [Double] = []
   /// Decides the initial weights and the order of the windows.
   package var seed: UInt64 = 0
   /// Whether the windows of the training part are seen in a new order in each epoch.
@@ -38,6 +43,8 @@ package struct FitOptions: Sendable, Hashable {
     try need(patience.map { $0 >= 1 } ?? true, "early-stop", "at least 1", patience ?? 0)
     try clipping?.check()
     try optimizer.check()
+    try loss.check()
+    try checkWeights()
     try schedule.check(epochs: epochs)
   }
 }

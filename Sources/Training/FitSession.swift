@@ -42,9 +42,10 @@ struct FitSession {
     _ options: FitOptions, _ execution: Execution
   ) throws(TrainingError) {
     try options.check()
-    try train.check(part: "train", for: architecture)
+    try train.check(part: "train", for: architecture, outputsPerTarget: options.loss.outputsPerTarget)
     if let validation {
-      try validation.check(part: "valid", for: architecture)
+      try validation.check(
+        part: "valid", for: architecture, outputsPerTarget: options.loss.outputsPerTarget)
       // Where windows are of many lengths, the longest of one part may be longer than those of another.
       let steps = train.isMasked || validation.isMasked ? train.steps : validation.steps
       for (what, first, second) in [
@@ -106,6 +107,10 @@ struct FitSession {
     } catch {
       throw .memory(error)
     }
+    try run.checkTargets(of: train, part: "train", options.loss)
+    if let judge, let validation { try judge.checkTargets(of: validation, part: "valid", options.loss) }
+    run.classWeights = options.classWeights.map { Float($0) }
+    judge?.classWeights = run.classWeights
   }
 
   mutating func begin(with network: Network) {
@@ -205,6 +210,14 @@ struct FitSession {
     guard total != 0 else { return nil }
     run.addLoss(count, options.loss, to: &pass.losses, &pass.weights)
     run.backward(count, loss: options.loss, total: total)
+    if options.l2 > 0 {
+      for range in run.weightRanges {
+        // The slope of λ w² is 2 λ w.
+        run.crew.add(
+          run.parameters.part(range.lowerBound, range.count), scaledBy: Float(2 * options.l2),
+          to: run.gradients.part(range.lowerBound, range.count))
+      }
+    }
     let norm = run.crew.norm(run.gradients)
     guard norm.isFinite else { return norm }
     clip(norm)
@@ -263,7 +276,8 @@ struct FitSession {
     let values = restores ? best?.weights ?? [] : run.parameters.values
     return Fitted(
       network: network.with(values), loss: options.loss, history: history, bestEpoch: best?.epoch ?? 0,
-      weightsEpoch: restores ? best?.epoch ?? 0 : history.count, ending: ending)
+      weightsEpoch: restores ? best?.epoch ?? 0 : history.count, ending: ending,
+      isStateful: options.stateful)
   }
 }
 
@@ -272,7 +286,8 @@ extension FitSession {
   private func checkpoint() -> Checkpoint {
     Checkpoint(
       epoch: history.count + 1, batches: pass.batches, weights: run.parameters.values, optimizer: optimizer.memory,
-      learningRate: learningRate.memory, drawnSteps: run.draws.step, states: run.states.flatMap(\.values), losses: pass.losses.memory,
+      learningRate: learningRate.memory, drawnSteps: run.draws.step, states: run.states.flatMap(\.values),
+      losses: pass.losses.memory,
       totals: pass.weights.memory, norms: pass.norms.memory, lossSoFar: pass.loss, weightSoFar: pass.weight,
       largestNorm: pass.largestNorm, lastFiniteLoss: lastFiniteLoss,
       best: best.map { Checkpoint.Best(epoch: $0.epoch, loss: $0.loss, weights: $0.weights) }, history: history)

@@ -13,6 +13,8 @@ package struct Fitted: Sendable {
   /// 0 where no epoch was finished.
   package var weightsEpoch: Int
   package var ending: Ending
+  /// Whether the state ran on from window to window; so it must where the network predicts.
+  package var isStateful: Bool
 
   package enum Ending: String, Sendable, Hashable {
     case completed
@@ -23,7 +25,8 @@ package struct Fitted: Sendable {
   }
 
   package init(
-    network: Network, loss: Loss, history: [EpochRecord], bestEpoch: Int, weightsEpoch: Int, ending: Ending
+    network: Network, loss: Loss, history: [EpochRecord], bestEpoch: Int, weightsEpoch: Int, ending: Ending,
+    isStateful: Bool = false
   ) {
     self.network = network
     self.loss = loss
@@ -31,5 +34,6 @@ package struct Fitted: Sendable {
     self.bestEpoch = bestEpoch
     self.weightsEpoch = weightsEpoch
     self.ending = ending
+    self.isStateful = isStateful
   }
 }

@@ -12,23 +12,28 @@ extension NetworkRun {
     steps = asked ?? source.steps(of: indices)
     let inputs = inputs.part(0, count * steps * features)
     let presence = presence.part(0, source.isMasked ? count * steps : 0)
-    let targets = targets.part(0, count * outputsPerWindow)
-    let weights = weights.part(0, count * outputsPerWindow)
+    let targets = targets.part(0, count * targetsPerWindow)
+    let weights = weights.part(0, count * targetsPerWindow)
     weights.fill(1)
     presence.fill(1)
-    let (steps, features, outputs) = (steps, features, outputsPerWindow)
+    let (steps, features, targetCount) = (steps, features, targetsPerWindow)
     let everyStep = source.everyStep
     var hasAbsent = false
     FloatRegion.withMutableSpans(inputs, presence, targets, weights) { inputs, presence, targets, weights in
       source.gather(
         indices, steps: steps, inputs: &inputs, presence: &presence, targets: &targets, weights: &weights)
+      for place in targets.indices where !classWeights.isEmpty && weights[place] != 0 {
+        // What is no class is told as such before training; here it must only not be read with.
+        let label = targets[place]
+        if label >= 0, label < Float(classWeights.count) { weights[place] *= classWeights[Int(label)] }
+      }
       guard source.isMasked else { return }
       // Whatever was written where nothing is: it shall not even be looked at.
       for row in 0..<(count * steps) where presence[row] == 0 {
         hasAbsent = true
         for place in (row * features)..<((row + 1) * features) { inputs[place] = 0 }
         guard everyStep else { continue }
-        let width = outputs / steps
+        let width = targetCount / steps
         for place in (row * width)..<((row + 1) * width) { weights[place] = 0 }
       }
     }
@@ -37,12 +42,12 @@ extension NetworkRun {
 
   /// Σ w over the gathered windows.
   func totalWeight(_ count: Int) -> Double {
-    crew.sum(weights.part(0, count * outputsPerWindow))
+    crew.sum(weights.part(0, count * targetsPerWindow))
   }
 
   func addLoss(_ count: Int, _ loss: Loss, to losses: inout PartialSum, _ total: inout PartialSum) {
     crew.addLoss(
-      loss.kernel, outputs: outputs, targets: targets, weights: weights, count: count * outputsPerWindow,
+      loss.kernel, outputs: outputs, targets: targets, weights: weights, count: count * targetsPerWindow,
       to: &losses, &total)
   }
 }

@@ -13,12 +13,14 @@ package enum TrainingError: Error, Sendable, Hashable {
   case partsDiffer(what: String, train: Int, valid: Int)
   /// The targets of a part stand at every step and the model's values do not, or the other way round.
   case targetsDiffer(part: String, everyStep: Bool, modelEveryStep: Bool)
+  /// A target that the loss cannot judge, as a label outside of its classes; windows are counted from 1.
+  case label(part: String, window: Int, needs: String, actual: Float)
   /// States are to run on, and the windows of a part do not continue one another.
   case notInSequence(part: String)
   /// States are to run on, and windows are shown at many lengths.
   case mixedLengths(ClosedRange<Int>)
-  /// States are to run on, and a layer, counted from 1, reads its steps from the last to the first.
-  case readsBackward(layer: Int, name: String)
+  /// States are to run on, and what a layer, counted from 1, gives at a step rests on others by more than a state.
+  case mixesSteps(layer: Int, name: String)
   case notFinite(NotFinite)
 }
 

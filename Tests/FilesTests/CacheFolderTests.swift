@@ -61,7 +61,8 @@ import Testing
     try cache.write([1], to: "fit-a")
     let notes = [UInt8](repeating: 9, count: 1000)
     // No process has the largest number.
-    for name in ["notes.txt", ".lstmnb-2147483647-0.tmp", ".lstmnb-\(ProcessInfo.processInfo.processIdentifier)-5.tmp"] {
+    for name in ["notes.txt", ".lstmnb-2147483647-0.tmp", ".lstmnb-\(ProcessInfo.processInfo.processIdentifier)-5.tmp"]
+    {
       try Data(notes).write(to: URL(fileURLWithPath: path + "/" + name))
     }
     try cache.write([UInt8](repeating: 1, count: 350), to: "fit-b")

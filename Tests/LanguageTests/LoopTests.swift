@@ -56,7 +56,7 @@ import Testing
       "error[E031] at 1:10: a range of dates goes forward: its step must be positive"
     ),
     ("for d in @0001-01..=@9999-12 by 1us { d }", "error[E031] at 1:10: a range of more than 10000000 elements"),
-    ("for d in 12h..=36h by 12h { d }", "[12h, 1d, 36h]"),
+    ("for d in 12h..=36h by 12h { d }", "[12h, 1d, 1d12h]"),
     ("for d in 1mo..=3mo by 1mo { d }", "[1mo, 2mo, 3mo]"),
     (
       "for d in 1d..=3mo by 1mo { d }",

@@ -8,7 +8,7 @@ import Testing
     ("int", "32", "32"), ("int", "-3", "-3"), ("int", "1e3", "1000"), ("int", "1.5", nil), ("int", "a", nil),
     ("int", "", nil), ("number", "0.5", "0.5"), ("number", "70%", "0.7"), ("number", "1e999", nil),
     ("boolean", "true", "true"), ("boolean", "yes", nil), ("text", "a b", "\"a b\""), ("text", "", "\"\""),
-    ("path", "data/x.csv", "\"data/x.csv\""), ("duration", "36h", "36h"), ("duration", "-1d", "-1d"),
+    ("path", "data/x.csv", "\"data/x.csv\""), ("duration", "36h", "1d12h"), ("duration", "-1d", "-1d"),
     ("duration", "5m", nil), ("date", "2024-03-10", "@2024-03-10"), ("date", "@2024-03", "@2024-03"),
     ("date", "2024-3", nil), ("symbol", ".linear", ".linear"), ("symbol", ".a(1, b: 2h)", ".a(1, b: 2h)"),
     ("list", "[1, 2]", "[1, 2]"), ("list", "1", nil), ("record", "{a: 1}", "{a: 1}"), ("any", "1", "1"),

@@ -11,7 +11,7 @@ import Testing
     ("\"a\\nb\\tc\\u{1B}\"", "a\nb\tc\u{1B}", "\"a\\nb\\tc\\u{1B}\""), ("[\"a\", \"b\"]", "[a, b]", "[\"a\", \"b\"]"),
     ("{a: \"x\", b-c: missing}", "{a: x, b-c: missing}", "{a: \"x\", b-c: missing}"), ("[]", "[]", "[]"),
     ("{}", "{}", "{}"), (".linear", ".linear", ".linear"), (".\"pm2.5\"", ".\"pm2.5\"", ".\"pm2.5\""),
-    (".seasonal-naive(period: 36h)", ".seasonal-naive(period: 36h)", ".seasonal-naive(period: 36h)"),
+    (".seasonal-naive(period: 36h)", ".seasonal-naive(period: 1d12h)", ".seasonal-naive(period: 1d12h)"),
     (".a(\"b\")", ".a(b)", ".a(\"b\")"), ("1..=3", "1..=3", "1..=3"), ("0..<1 by 0.1", "0..<1 by 0.1", "0..<1 by 0.1"),
     ("@2024-03", "2024-03", "@2024-03"), ("@2024-03-10", "2024-03-10", "@2024-03-10"),
     ("@2024-03-10T06:00", "2024-03-10 06:00", "@2024-03-10T06:00"),

@@ -45,7 +45,63 @@ import Testing
     ),
     (Architecture([Dropout(rate: 0.3), LSTM(units: 4, start: .chrono(longest: 9)), Dense(units: 1)]), .huber),
     (Architecture([LSTM(units: 4), Dense(units: 2)], everyStep: true), .huber),
+    (Architecture([LSTM(units: 4), Dense(units: 3)]), .crossEntropy(classes: 3)),
+    (Architecture([LSTM(units: 4), Dense(units: 6, activation: .softmax)]), .crossEntropy(classes: 3)),
+    (Architecture([LSTM(units: 4), Dense(units: 4, activation: .softmax)]), .meanSquaredError),
+    (
+      Architecture([LSTM(units: 4), Dense(units: 3, activation: .softmax)], everyStep: true), .crossEntropy(classes: 3)
+    ),
+    (Architecture([LSTM(units: 4), Dense(units: 6)]), .quantile([0.1, 0.5, 0.9])),
+    (
+      Architecture([LSTM(units: 3, activation: .sigmoid, recurrentActivation: .tanh), Dense(units: 1)]),
+      .meanSquaredError
+    ),
+    (
+      Architecture([LSTM(units: 3, activation: .linear, recurrentActivation: .sigmoid), Dense(units: 1)]),
+      .meanSquaredError
+    ),
+    (
+      Architecture([LSTM(units: 3, bidirectional: true, activation: .tanh, recurrentActivation: .linear)]),
+      .meanSquaredError
+    ),
+    (
+      Architecture([GRU(units: 3, activation: .sigmoid, recurrentActivation: .tanh), Dense(units: 1)]),
+      .meanSquaredError
+    ),
+    (
+      Architecture([GRU(units: 3, activation: .linear), GRU(units: 2, recurrentActivation: .linear)]),
+      .meanSquaredError
+    ),
+    (
+      Architecture([
+        GRU(units: 3, dropout: 0.2, recurrentDropout: 0.3, bidirectional: true), GRU(units: 2, recurrentDropout: 0.3),
+      ]), .meanSquaredError
+    ),
+    (Architecture([GRU(units: 4, start: .chrono(longest: 9), recurrentDropout: 0.4)], everyStep: true), .huber),
+    (Architecture([Conv1D(units: 3, width: 3, activation: .tanh), LSTM(units: 3)]), .meanSquaredError),
+    (
+      Architecture([
+        LSTM(units: 3), Conv1D(units: 2, width: 4, padding: .same, activation: .sigmoid),
+        Conv1D(units: 3, width: 2, padding: .same), GRU(units: 2),
+      ]), .meanSquaredError
+    ),
+    (Architecture([Conv1D(units: 2, width: 7), Conv1D(units: 2, width: 5)], everyStep: true), .meanSquaredError),
+    (Architecture([Normalize(), LSTM(units: 3), Normalize(epsilon: 0.5), Dense(units: 1)]), .meanSquaredError),
+    (Architecture([LSTM(units: 5), Normalize()], everyStep: true), .meanSquaredError),
+    (Architecture([Multiply(factor: 3), LSTM(units: 3), Dense(units: 1), Multiply(factor: -2)]), .meanSquaredError),
+    (Architecture([LSTM(units: 4), Dense(units: 6, activation: .leakyRelu), Dense(units: 1)]), .meanSquaredError),
+    (Architecture([LSTM(units: 4), Dense(units: 6, activation: .hardSigmoid), Dense(units: 1)]), .meanSquaredError),
   ]
+
+  /// Biases that keep a layer's sums off its kinks, on all sides of them; nil where it has none.
+  private static func awayFromKinks(_ layer: any LayerDescription) -> [Float]? {
+    switch (layer as? Dense)?.activation {
+    case .relu, .leakyRelu: [3, -3]
+    // Its slope is between −3 and 3.
+    case .hardSigmoid: [0.1, 6, -6, 0.2]
+    default: nil
+    }
+  }
 
   @Test(arguments: cases.indices)
   func agreesWithFiniteDifferences(index: Int) throws {
@@ -70,18 +126,20 @@ import Testing
         case .meanAbsoluteError: x < 0.5 ? -4 : 4
         // Where the square holds and where it does not.
         case .huber: 6 * x - 3
+        case .crossEntropy(let classes): (x * Float(classes)).rounded(.down)
+        // Above all quantiles, or below them.
+        case .quantile: x < 0.5 ? -4 : 4
         }
       })
     run.weights.write(draws(run.weights, 3).map { $0 < 0.2 ? 0 : $0 })
     // Biases away from zero, so that every term of the gradient is seen.
     var weights = run.parameters.values
     for i in weights.indices { weights[i] += 0.2 * (generator.uniformFloat(at: 4 << 32 | UInt64(i)) - 0.5) }
-    if architecture.layers.contains(where: { ($0 as? Dense)?.activation == .relu }) {
-      // Away from the kink: half of the units well above it, half well below.
+    if let biases = architecture.layers.compactMap({ Self.awayFromKinks($0) }).first {
       var first = 0
       for parameter in network.parameters {
         if parameter.name == "2.dense.bias" {
-          for i in 0..<parameter.values.count { weights[first + i] = i % 2 == 0 ? 3 : -3 }
+          for i in 0..<parameter.values.count { weights[first + i] = biases[i % biases.count] }
         }
         first += parameter.values.count
       }
@@ -95,7 +153,7 @@ import Testing
       var total = PartialSum()
       run.crew.addLoss(
         loss.kernel, outputs: run.outputs, targets: run.targets, weights: run.weights,
-        count: batch * run.outputsPerWindow, to: &losses, &total)
+        count: batch * run.targetsPerWindow, to: &losses, &total)
       return losses.total / total.total
     }
     _ = lossAt(weights)

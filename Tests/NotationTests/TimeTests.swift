@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (TimeSpan(seconds: 86_400), "1d"), (TimeSpan(seconds: 2 * 86_400), "48h"), (TimeSpan(seconds: 7 * 86_400), "7d"),
+    (TimeSpan(seconds: 86_400), "1d"), (TimeSpan(seconds: 2 * 86_400), "2d"), (TimeSpan(seconds: 36 * 3600), "1d12h"),
+    (TimeSpan(seconds: 7 * 86_400), "7d"),
     (TimeSpan(seconds: 5400), "1h30min"), (TimeSpan(months: 18), "1y6mo"), (TimeSpan(microseconds: 1), "1us"),
     (TimeSpan(), "0s"), (TimeSpan(seconds: 4 * 86_400 + 3600), "4d1h"), (TimeSpan(seconds: -3600), "-1h"),
   ])

@@ -84,7 +84,9 @@ import Testing
     let folder = try ScratchFolder()
     let script = Self.notebook.split(separator: "\n").filter { !$0.hasPrefix("```") && !$0.hasPrefix("#") }
       .joined(separator: "\n")
-    try folder.write(script.replacingOccurrences(of: "epochs: 12", with: "epochs: 3000").replacingOccurrences(of: "early-stop: 12", with: ""), to: "s.lstm")
+    try folder.write(
+      script.replacingOccurrences(of: "epochs: 12", with: "epochs: 3000").replacingOccurrences(
+        of: "early-stop: 12", with: ""), to: "s.lstm")
     let process = try Self.start(["run", "s.lstm", "--checkpoint-every", "0.01"], in: folder.url)
     let cache = folder.url.appendingPathComponent(".lstmnb").path
     for _ in 0..<1000 where !FileManager.default.fileExists(atPath: cache) { usleep(10_000) }

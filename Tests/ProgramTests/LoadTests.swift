@@ -37,7 +37,7 @@ import Testing
     try scratch.write("t,v\n1704067200,1\n1704070800,2\n", to: "t.csv")
     let outcome = try Program.run([], in: scratch.url, input: "let s = " + program + "\ns.v[1] + 0\n")
     #expect((outcome.code == 0) == reason.isEmpty, "\(outcome.errors)")
-    #expect(outcome.errors.contains(reason) || reason.isEmpty, "\(outcome.errors)")
+    #expect(outcome.unwrappedErrors.contains(reason) || reason.isEmpty, "\(outcome.errors)")
   }
 
   private static func fixture(_ name: String, to scratch: ScratchFolder, as other: String? = nil) throws {

@@ -85,6 +85,6 @@ import Testing
     let scratch = try ScratchFolder()
     let outcome = try Program.run([], in: scratch.url, input: Self.holed + program + "\n")
     #expect(outcome.code == 1 || outcome.code == 65, "\(program)")
-    #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+    #expect(outcome.unwrappedErrors.contains(reason), "\(outcome.errors)")
   }
 }

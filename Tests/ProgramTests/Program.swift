@@ -21,6 +21,11 @@ struct Program {
     var code: Int32
     var output: String
     var errors: String
+
+    /// With every wrapped line in one piece.
+    var unwrappedErrors: String {
+      errors.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    }
   }
 
   /// Runs to the end.

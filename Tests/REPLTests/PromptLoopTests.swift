@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Language
 import REPL
 import Syntax
@@ -18,8 +19,8 @@ import Testing
   @Test func aNameThatIsBoundAgainSaysWhatWasMadeWithTheOld() {
     let talk = Conversation()
     _ = talk.say("let past = 24h\nlet twice = 2 * past")
-    #expect(talk.say("let past = 48h") == ["note: `past` now is 48h; `twice` was made with 1d"])
-    #expect(talk.say("twice") == ["48h"])
+    #expect(talk.say("let past = 48h") == ["note: `past` now is 2d; `twice` was made with 1d"])
+    #expect(talk.say("twice") == ["2d"])
   }
 
   /// A statement that failed binds nothing, and what stood before it in the same input stays.
@@ -64,15 +65,54 @@ import Testing
     _ = talk.say("let r = { load: 1, left: 2 }")
     #expect(talk.loop.completions(of: text, at: text.utf8.count).map(\.text) == candidates)
   }
+
+  /// Columns are those of the first name of the statement that has any.
+  @Test(arguments: [
+    ("take t column: .", ["load", "temp"]), ("take t column: .lo", ["load"]), ("take t .te", ["temp"]),
+    ("let x = t | take column: .", ["load", "temp"]), ("take 3 column: .", []),
+    ("t | echo voice: .", ["soft", "sharp"]),
+  ])
+  func completesColumns(text: String, candidates: [String]) {
+    let talk = Conversation()
+    _ = talk.say("let t = for i in 1..=2 { { load: i, temp: i, \"a b\": 3 } }")
+    _ = talk.say("let t = for i in 1..=2 { { load: i, temp: i } }")
+    #expect(talk.loop.completions(of: text, at: text.utf8.count).map(\.text) == candidates)
+  }
+
+  /// File names stand in the string of a parameter that takes a path, folders with their slash.
+  @Test func completesPaths() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("paths-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("data"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["demand.csv", "data/a.csv", "data/b.csv", ".hidden"] {
+      try "x".write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+    }
+    let talk = Conversation(root: folder.path)
+    for (text, names, replaced) in [
+      ("open \"d", ["data/", "demand.csv"], 1), ("open \"", ["data/", "demand.csv"], 0),
+      ("let s = open \"data/", ["a.csv", "b.csv"], 0), ("open \"data/b", ["b.csv"], 1), ("open \"nowhere/", [], 0),
+      ("open \"../", [], 0), ("echo \"d", [], 0), ("open \"x\" # \"d", [], 0),
+    ] {
+      let found = talk.loop.completions(of: text, at: text.utf8.count)
+      #expect(found.map(\.text) == names, "\(text)")
+      if !names.isEmpty { #expect(found.allSatisfy { $0.replacing == replaced }, "\(text)") }
+    }
+  }
 }
 
-/// A loop with a vocabulary of one verb, and what it printed.
-private final class Conversation: PromptTerminal, Host {
+/// A loop with a small vocabulary, and what it printed.
+private final class Conversation: PromptTerminal, Language.Host {
+  private let root: String
+
+  init(root: String = "/tmp") { self.root = root }
+
   private(set) lazy var loop = PromptLoop(
     session: Session(
       vocabulary: Vocabulary(
-        verbs: [EchoVerb.self], kinds: [], makeModel: { (_) throws(Complaint) in .nothing }, power: { a, _ in a }),
-      configuration: Configuration(files: FileAccess(root: "/tmp")), host: self), terminal: self)
+        verbs: [EchoVerb.self, OpenVerb.self, TakeVerb.self], kinds: [],
+        makeModel: { (_) throws(Complaint) in .nothing }, power: { a, _ in a }),
+      configuration: Configuration(files: FileAccess(root: root)), host: self), terminal: self)
   private var printed: [String] = []
   var isInterrupted: Bool { false }
 
@@ -87,7 +127,7 @@ private final class Conversation: PromptTerminal, Host {
   func report(_ problem: Diagnostic, in source: Source) { printed.append(problem.rendered(in: source, color: false)) }
   func clearInterrupt() {}
   func record(_ output: Output) { printed.append(output.text) }
-  func progress(_ progress: Progress) {}
+  func progress(_ progress: Language.Progress) {}
 }
 
 private struct EchoVerb: Verb {
@@ -100,6 +140,27 @@ private struct EchoVerb: Verb {
   @Parameter("How it sounds.") var voice: Voice = .soft
 
   enum Voice: String, Choice { case soft, sharp }
+
+  func run(in context: Context) throws(Complaint) -> Value { value }
+}
+
+private struct OpenVerb: Verb {
+  static let name = "open"
+  static let summary = "Takes a path."
+  static let result = Kind.any
+
+  @Bare("A file.") var path: FilePath
+
+  func run(in context: Context) throws(Complaint) -> Value { .text(path.text) }
+}
+
+private struct TakeVerb: Verb {
+  static let name = "take"
+  static let summary = "Takes a column."
+  static let result = Kind.any
+
+  @Bare("Anything.") var value: Value
+  @Parameter("A column.") var column: ColumnName? = nil
 
   func run(in context: Context) throws(Complaint) -> Value { value }
 }

@@ -1,6 +1,7 @@
 import Notation
-import Series
 import Testing
+
+@testable import Series
 
 @Suite struct BaselineTests {
   /// Rows 0…9 hold 3, 5, 4, 8, 6, 9, 7, 12, 10, 11; the last four are the test part.
@@ -54,10 +55,10 @@ import Testing
     let daily = Column("d", numbers: (0..<hours).map { Double($0 % 24) })
     let weekly = Column(
       "w", numbers: (0..<hours).map { (hour: Int) -> Double in Double(hour / 24 % 7 * 100 + hour % 24) })
-    #expect(SeasonalPeriod.chosen(for: daily, on: axis, trainRows: 0..<500) == 24)
-    #expect(SeasonalPeriod.chosen(for: weekly, on: axis, trainRows: 0..<500) == 168)
-    #expect(SeasonalPeriod.chosen(for: weekly, on: axis, trainRows: 0..<300) == 24)
-    #expect(SeasonalPeriod.chosen(for: weekly, on: .index(count: hours), trainRows: 0..<500) == nil)
+    #expect(SeasonalPeriod.chosen(for: [(daily, 0..<500)], on: axis) == 24)
+    #expect(SeasonalPeriod.chosen(for: [(weekly, 0..<500)], on: axis) == 168)
+    #expect(SeasonalPeriod.chosen(for: [(weekly, 0..<300)], on: axis) == 24)
+    #expect(SeasonalPeriod.chosen(for: [(weekly, 0..<500)], on: .index(count: hours)) == nil)
     let months = try #require(TimeAxis(first: first, step: TimeSpan(months: 1), count: 48))
     #expect(SeasonalPeriod.candidates(of: months) == [12])
     #expect(try SeasonalPeriod.error(of: Column("y", numbers: [1, 4, nil, 2, 7, 9]), period: 1, trainRows: 0..<5) == 4)

@@ -72,3 +72,15 @@ import Testing
     #expect((8...48).contains(rejections), "\(rejections) of 400")
   }
 }
+
+extension DieboldMariano {
+  /// Of errors, with squared losses: window w, step k at `w · steps + k`.
+  init?(_ errors: [Double], against others: [Double], steps: Int, horizon: Int, stride: Int) {
+    func losses(_ errors: [Double]) -> [Double] {
+      (0..<(errors.count / steps)).map { window in
+        Summation.sum(errors[(window * steps)..<((window + 1) * steps)].lazy.map { $0 * $0 }) / Double(steps)
+      }
+    }
+    self.init(losses: losses(errors), against: losses(others), horizon: horizon, stride: stride)
+  }
+}

@@ -12,7 +12,8 @@ import Testing
   @Test(arguments: [
     ("doubles", "value:number=1.5,-2.25,~,1e300"), ("floats", "c0:number=1.5,3,5 c1:number=2,4,0.10000000149011612"),
     ("fortran", "c0:number=1,4 c1:number=2,5 c2:number=3,6"), ("big", "c0:number=1,300 c1:number=-2,70000"),
-    ("bytes", "value:number=0,200,255"), ("small", "value:number=-128,127"), ("shorts", "value:number=-32768,32767"), ("truths", "value:boolean=true,false,true"),
+    ("bytes", "value:number=0,200,255"), ("small", "value:number=-128,127"), ("shorts", "value:number=-32768,32767"),
+    ("truths", "value:boolean=true,false,true"),
     ("version2", "c0:number=1 c1:number=2"), ("version3", "c0:number=1 c1:number=2"),
   ])
   func arrays(name: String, shown: String) throws {

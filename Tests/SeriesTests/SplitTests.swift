@@ -40,6 +40,19 @@ import Testing
     (100, .fold(1, of: 4, valid: nil, test: nil), 0, "train 0..<20, test 20..<40"),
     (100, .fold(4, of: 4, valid: .steps(10), test: nil), 2, "train 0..<68, valid 70..<78, test 80..<100"),
     (100, .fold(2, of: 3, valid: .steps(5), test: .steps(5)), 0, "train 0..<85, valid 85..<90, test 90..<95"),
+    // Sliding: as long in every fold, gap or not.
+    (
+      100, .fold(1, of: 3, train: .steps(30), valid: .steps(5), test: .steps(5)), 0,
+      "train 50..<80, valid 80..<85, test 85..<90"
+    ),
+    (
+      100, .fold(3, of: 3, train: .steps(30), valid: .steps(5), test: .steps(5)), 2,
+      "train 58..<88, valid 90..<93, test 95..<100"
+    ),
+    (
+      100, .fold(1, of: 1, train: .span(TimeSpan(seconds: 90 * 86_400)), valid: nil, test: .steps(10)), 0,
+      "train 0..<90, test 90..<100"
+    ),
   ])
   func parts(rows: Int, split: Split, gap: Int, shown: String) throws {
     #expect(Self.show(try split.parts(of: Self.series(rows), gap: .steps(gap))) == shown)
@@ -65,6 +78,8 @@ import Testing
     (10, .fold(0, of: 3, valid: nil, test: nil), 0, .noSuchFold(0, of: 3)),
     (10, .fold(4, of: 3, valid: nil, test: nil), 0, .noSuchFold(4, of: 3)),
     (10, .fold(1, of: 2, valid: nil, test: .steps(6)), 0, .tooLong(needed: 12, rows: 10)),
+    (10, .fold(1, of: 2, train: .steps(6), valid: .steps(1), test: .steps(2)), 0, .tooLong(needed: 11, rows: 10)),
+    (10, .fold(1, of: 2, train: .steps(0), valid: nil, test: .steps(2)), 0, .negative(part: .train, steps: 0)),
     (10, .fold(1, of: 2, valid: .steps(4), test: .steps(3)), 0, .emptyPart(.train)),
     (0, .sizes(train: .rest, valid: nil, test: nil), 0, .noRows),
   ])

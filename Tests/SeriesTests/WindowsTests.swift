@@ -262,7 +262,9 @@ extension Reach {
     #expect(targets == [2, 3, 3, 4])
     var last = [Float](repeating: .nan, count: 4)
     var span = last.mutableSpan
-    data.copyInputs(atOrigin: 9, into: &span, rowStride: 2)
+    var none: [Float] = []
+    var presence = none.mutableSpan
+    data.copyInputs(atOrigin: 9, into: &span, presence: &presence, rowStride: 2)
     #expect(last == [8, -8, 9, -9])
   }
 }

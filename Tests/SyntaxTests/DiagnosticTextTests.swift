@@ -63,7 +63,7 @@ import Testing
     let lines = rendered(text, "HERE").split(separator: "\n")
     let shown = lines[2].dropFirst(6)
     let carets = lines[3].dropFirst(6)
-    #expect(shown.count <= 101)
+    #expect(lines.allSatisfy { $0.count <= 80 })
     let column = carets.prefix { $0 == " " }.count
     #expect(shown.dropFirst(column).hasPrefix("HERE"))
     #expect(carets.dropFirst(column) == "^^^^ here")
@@ -74,8 +74,18 @@ import Testing
   @Test func aRangeWiderThanTheScreen() {
     let text = "x " + String(repeating: "漢", count: 1000)
     let lines = rendered(text, String(repeating: "漢", count: 1000)).split(separator: "\n")
-    #expect(lines[2].hasSuffix("漢…") && lines[3].contains("^^^^ here"))
+    #expect(lines[2].hasSuffix("漢…") && lines[3].hasSuffix("^^^^") && lines[4] == "    = here")
     #expect(lines[3].dropFirst(8).prefix { $0 == "^" }.count == 2 * lines[2].filter { $0 == "漢" }.count)
+  }
+
+  @Test func longHintsAndNotesAreWrapped() {
+    let words = Array(repeating: "word", count: 40).joined(separator: " ")
+    let text = Diagnostic(.syntax, words, at: SourceRange(0, 1), suggestion: words, notes: [words])
+      .rendered(in: Source(name: "", text: "x"), color: false)
+    let lines = text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 } && lines.count > 10)
+    #expect(lines.count { $0.hasPrefix("    = word") } == 2)
+    #expect(text.split { " \n".contains($0) }.count { $0 == "word" } == 120)
   }
 
   @Test func hostileTextIsEscapedEverywhere() {

@@ -11,13 +11,27 @@ import Testing
   func gru(set: KernelSet) throws {
     for (batch, steps, inputs, units) in Twins.shapes where set.name != "baseline" || units <= 33 {
       for everyStep in [false, true] {
-        for start in Start.allCases { try check(set, batch, steps, inputs, units, everyStep, start) }
+        for start in Start.allCases {
+          for drops in [false, true] { try check(set, batch, steps, inputs, units, everyStep, start, drops: drops) }
+        }
       }
     }
   }
 
+  /// Every activation in both places; numbers stay small where gates have no bounds.
+  @Test(arguments: Twins.sets)
+  func activations(set: KernelSet) throws {
+    for a in Twins.unitActivations {
+      for s in Twins.unitActivations {
+        try check(set, 19, 3, 2, 5, true, a == .relu ? .maskedAndGiven : .plain, drops: a == s, a, s)
+      }
+    }
+    try check(set, 33, 4, 3, 17, false, .plain, .relu, .hardSigmoid)
+  }
+
   private func check(
-    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool, _ start: Start
+    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool, _ start: Start,
+    drops: Bool = false, _ a: ActivationKernel = .tanh, _ s: ActivationKernel = .sigmoid
   ) throws {
     let arena = Arena()
     let gateCount = 3 * units
@@ -38,21 +52,24 @@ import Testing
     let tensors = GRUTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
       bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: dx, everyStep: true, isTraining: true,
-      isMasked: start.isMasked, carriesState: start.isGiven)
+      dropsStates: drops, isMasked: start.isMasked, carriesState: start.isGiven, activation: a, gateActivation: s)
     let predicting = GRUTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
       bias: bias, recurrentBias: recurrentBias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false,
-      isMasked: start.isMasked, carriesState: start.isGiven)
+      isMasked: start.isMasked, carriesState: start.isGiven, activation: a, gateActivation: s)
     let given = StartRegions(in: arena, batch: batch, steps: steps, units: units)
     let states = arena.reserve(batch, steps, units)
     let lastStates = arena.reserve(batch, arrivingSteps, units)
+    let maskWindows = arena.reserve(batch, units)
     try arena.allocate(for: "test", limit: 1 << 30)
 
-    let w = Twins.numbers(kernel.count, 1, hard: true).map { $0 / 4 }
+    let isHard = a == .tanh && s == .sigmoid
+    let mask = Twins.numbers(maskWindows.count, 6).map { $0 < -0.4 ? 0 : $0 + 1 }
+    let w = Twins.numbers(kernel.count, 1, hard: isHard).map { $0 / 4 }
     let u = Twins.numbers(recurrent.count, 2)
     let b = Twins.numbers(bias.count, 3)
     let c = Twins.numbers(units, 7)
-    let input = Twins.numbers(windows.count, 4, scale: 2, hard: true)
+    let input = Twins.numbers(windows.count, 4, scale: 2, hard: isHard)
     let arriving = Twins.numbers(dhWindows.count, 5)
     kernel.write(w)
     recurrent.write(u)
@@ -60,7 +77,9 @@ import Testing
     recurrentBias.write(c)
     windows.write(input)
     dhWindows.write(arriving)
+    maskWindows.write(mask)
     let crew = Crew(Execution(kernels: set, threads: 2))
+    if let factors = tensors.recurrentMask { crew.toLanes(maskWindows, factors, batch: batch, count: units) }
     crew.toLanes(windows, x, batch: batch, count: steps * inputs)
     crew.toLanes(dhWindows, dh, batch: batch, count: arrivingSteps * units)
     crew.pack(tensors)
@@ -83,7 +102,8 @@ import Testing
     var h = [Float](repeating: 0, count: rows * units)
     let before = start.isGiven ? firstH : nil
     unsafe withStart(present, before, nil) { twin in
-      unsafe naive_gru_forward(batch, steps, inputs, units, w, u, b, c, input, &gates, &h, twin)
+      unsafe naive_gru_forward(
+        a.code, s.code, batch, steps, inputs, units, w, u, b, c, drops ? mask : nil, input, &gates, &h, twin)
     }
     var full = [Float](repeating: 0, count: rows * units)
     for window in 0..<batch {
@@ -100,17 +120,30 @@ import Testing
     var naiveDx = input
     unsafe withStart(present, before, nil) { twin in
       unsafe naive_gru_backward(
-        batch, steps, inputs, units, w, u, gates, h, full, &d, &dzInputs, &dzStates, &naiveDx, twin)
+        a.code, s.code, batch, steps, inputs, units, w, u, drops ? mask : nil, gates, h, full, &d, &dzInputs, &dzStates,
+        &naiveDx, twin)
     }
     var dw = w
     var db = b
     unsafe naive_weight_gradient(batch, steps, inputs, gateCount, 0, nil, input, dzInputs, &dw, &db)
     var du = u
     var stateBias = b
-    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, before, h, dzStates, &du, &stateBias)
+    // What the products read of the states.
+    let read = drops ? h.indices.map { h[$0] * mask[$0 / (steps * units) * units + $0 % units] } : h
+    let readFirst = drops ? before.map { zip($0, mask).map { $0 * $1 } } : before
+    unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, readFirst, read, dzStates, &du, &stateBias)
 
-    let place = "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) \(start)"
+    let place =
+      "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) \(start) drops \(drops) \(a) \(s)"
     #expect(Twins.bits(states.values) == Twins.bits(h), "h, \(place)")
+    // A run that predicts drops nothing.
+    guard !drops else {
+      #expect(Twins.bits(dxWindows.values) == Twins.bits(naiveDx), "dx, \(place)")
+      #expect(Twins.bits(gradients[0].values) == Twins.bits(dw), "dW, \(place)")
+      #expect(Twins.bits(gradients[1].values) == Twins.bits(du), "dU, \(place)")
+      #expect(Twins.bits(gradients[2].values) == Twins.bits(db), "db, \(place)")
+      return
+    }
     let last = everyStep ? h : (0..<batch).flatMap { h[(($0 + 1) * steps - 1) * units..<($0 + 1) * steps * units] }
     #expect(Twins.bits(lastStates.values) == Twins.bits(last), "h without a backward pass, \(place)")
     #expect(Twins.bits(dxWindows.values) == Twins.bits(naiveDx), "dx, \(place)")

@@ -69,9 +69,22 @@ import Testing
     }
   }
 
+  /// Every activation in both places; numbers stay small where gates have no bounds.
+  @Test(arguments: sets)
+  func lstmActivations(set: KernelSet) throws {
+    for a in Self.unitActivations {
+      for s in Self.unitActivations {
+        try checkLSTM(set, 19, 3, 2, 5, true, a == s, a == .relu ? .maskedAndGiven : .plain, a, s)
+      }
+    }
+    try checkLSTM(set, 33, 4, 3, 17, false, false, .plain, .relu, .hardSigmoid)
+  }
+
+  static let unitActivations = ActivationKernel.allCases.filter { $0 != .softmax }
+
   private func checkLSTM(
     _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ units: Int, _ everyStep: Bool,
-    _ drops: Bool, _ start: Start
+    _ drops: Bool, _ start: Start, _ a: ActivationKernel = .tanh, _ s: ActivationKernel = .sigmoid
   ) throws {
     let arena = Arena()
     let gateCount = 4 * units
@@ -89,21 +102,22 @@ import Testing
     let tensors = LSTMTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
       bias: bias, input: x, inputGradient: dx, everyStep: true, isTraining: true,
-      dropsStates: drops, isMasked: start.isMasked, carriesState: start.isGiven)
+      dropsStates: drops, isMasked: start.isMasked, carriesState: start.isGiven, activation: a, gateActivation: s)
     let predicting = LSTMTensors(
       in: arena, steps: steps, batch: batch, inputs: inputs, units: units, kernel: kernel, recurrent: recurrent,
       bias: bias, input: x, inputGradient: nil, everyStep: everyStep, isTraining: false,
-      isMasked: start.isMasked, carriesState: start.isGiven)
+      isMasked: start.isMasked, carriesState: start.isGiven, activation: a, gateActivation: s)
     let given = StartRegions(in: arena, batch: batch, steps: steps, units: units)
     let states = arena.reserve(batch, steps, units)
     let lastStates = arena.reserve(batch, arrivingSteps, units)
     let maskWindows = arena.reserve(batch, units)
     try arena.allocate(for: "test", limit: 1 << 30)
 
-    let w = Self.numbers(kernel.count, 1, hard: true).map { $0 / 4 }
+    let isHard = a == .tanh && s == .sigmoid
+    let w = Self.numbers(kernel.count, 1, hard: isHard).map { $0 / 4 }
     let u = Self.numbers(recurrent.count, 2)
     let b = Self.numbers(bias.count, 3)
-    let input = Self.numbers(windows.count, 4, scale: 2, hard: true)
+    let input = Self.numbers(windows.count, 4, scale: 2, hard: isHard)
     let arriving = Self.numbers(dhWindows.count, 5)
     kernel.write(w)
     recurrent.write(u)
@@ -140,7 +154,7 @@ import Testing
     let before = start.isGiven ? firstH : nil
     unsafe withStart(present, before, start.isGiven ? firstC : nil) { twin in
       unsafe naive_lstm_forward(
-        batch, steps, inputs, units, w, u, b, drops ? mask : nil, input, &gates, &c, &tanhC, &h, twin)
+        a.code, s.code, batch, steps, inputs, units, w, u, b, drops ? mask : nil, input, &gates, &c, &tanhC, &h, twin)
     }
     var full = [Float](repeating: 0, count: rows * units)
     for window in 0..<batch {
@@ -157,7 +171,8 @@ import Testing
     var carried = dc
     unsafe withStart(present, before, start.isGiven ? firstC : nil) { twin in
       unsafe naive_lstm_backward(
-        batch, steps, inputs, units, w, u, drops ? mask : nil, gates, c, tanhC, full, &dc, &dz, &naiveDx, twin,
+        a.code, s.code, batch, steps, inputs, units, w, u, drops ? mask : nil, gates, c, tanhC, full, &dc, &dz,
+        &naiveDx, twin,
         &carried)
     }
     var dw = w
@@ -171,7 +186,7 @@ import Testing
     unsafe naive_weight_gradient(batch, steps, units, gateCount, 1, readFirst, read, dz, &du, &unused)
 
     let place =
-      "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) drops \(drops) \(start)"
+      "\(set.name) B \(batch) T \(steps) F \(inputs) H \(units) everyStep \(everyStep) drops \(drops) \(start) \(a) \(s)"
     #expect(Self.bits(states.values) == Self.bits(h), "h, \(place)")
     #expect(Self.bits(dxWindows.values) == Self.bits(naiveDx), "dx, \(place)")
     #expect(Self.bits(gradients[0].values) == Self.bits(dw), "dW, \(place)")
@@ -185,15 +200,15 @@ import Testing
 
   @Test(arguments: sets)
   func dense(set: KernelSet) throws {
-    let activations: [DenseActivation] = [.linear, .sigmoid, .tanh, .relu]
+    let activations = ActivationKernel.allCases
     for (index, outputs) in (Array(1...20) + [24, 31, 48, 70]).enumerated() {
       let (batch, steps) = [(1, 1), (16, 3), (33, 17), (40, 13)][index % 4]
-      try checkDense(set, batch, steps, [1, 7, 16, 70][index / 4 % 4], outputs, activations[index % 4])
+      try checkDense(set, batch, steps, [1, 7, 16, 70][index / 4 % 4], outputs, activations[index % activations.count])
     }
   }
 
   private func checkDense(
-    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ outputs: Int, _ activation: DenseActivation
+    _ set: KernelSet, _ batch: Int, _ steps: Int, _ inputs: Int, _ outputs: Int, _ activation: ActivationKernel
   ) throws {
     let arena = Arena()
     let kernel = arena.reserve(inputs, outputs)

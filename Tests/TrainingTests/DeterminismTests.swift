@@ -82,10 +82,48 @@ import Training
     #expect(results[0].history[1].validLoss == valid)
   }
 
-  @Test func aPredictionDoesNotDependOnItsNeighbours() throws {
+  @Test func everyLayerGivesEqualBits() throws {
+    var windows = ArrayWindows.noise(count: 70, steps: 6, features: 3, outputs: 1)
+    windows.targets = windows.targets.indices.map { Float($0 % 4) }
+    for (loss, outputs) in [(Loss.crossEntropy(classes: 4), 4), (.quantile([0.2, 0.5, 0.7]), 3)] {
+      let model = Architecture([
+        Conv1D(units: 17, width: 3, activation: .relu), Normalize(),
+        Conv1D(units: 5, width: 4, padding: .same, activation: .leakyRelu),
+        LSTM(units: 9, activation: .relu, recurrentActivation: .hardSigmoid), Multiply(factor: 0.5),
+        GRU(units: 7, dropout: 0.2, recurrentDropout: 0.3, bidirectional: true, activation: .leakyRelu),
+        Dense(units: outputs, activation: outputs == 4 ? .softmax : .linear),
+      ])
+      var options = FitOptions()
+      options.epochs = 2
+      options.batch = 40
+      options.loss = loss
+      options.l2 = 1e-3
+      if outputs == 4 { options.classWeights = [1, 2, 0.5, 3] }
+      let results = try Self.executions.map {
+        let fitted = try fit(model, on: windows, validation: windows, options: options, execution: $0)
+        return (
+          fitted,
+          try #require(
+            try predict(fitted.network, on: windows, outputsPerTarget: loss.outputsPerTarget, execution: $0))
+        )
+      }
+      #expect(results.allSatisfy { $0.0.network.canonicalBytes == results[0].0.network.canonicalBytes })
+      #expect(results.allSatisfy { $0.0.history == results[0].0.history })
+      #expect(results.allSatisfy { $0.1.map(\.bitPattern) == results[0].1.map(\.bitPattern) })
+    }
+  }
+
+  @Test(arguments: [
+    Architecture([LSTM(units: 20), Dense(units: 3)]),
+    Architecture([
+      Conv1D(units: 5, width: 3, padding: .same, activation: .relu), Normalize(),
+      GRU(units: 6, bidirectional: true, activation: .leakyRelu, recurrentActivation: .hardSigmoid),
+      Dense(units: 3, activation: .softmax), Multiply(factor: 3),
+    ]),
+  ])
+  func aPredictionDoesNotDependOnItsNeighbours(_ architecture: Architecture) throws {
     let windows = ArrayWindows.noise(count: 150, steps: 6, features: 2, outputs: 3)
-    let network = try Network(
-      Architecture([LSTM(units: 20), Dense(units: 3)]), features: 2, seed: 4)
+    let network = try Network(architecture, features: 2, seed: 4)
     let together = try #require(try predict(network, on: windows))
     for index in [0, 15, 16, 127, 128, 149] {
       let alone = ArrayWindows(

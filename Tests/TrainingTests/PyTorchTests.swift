@@ -20,6 +20,11 @@ import Testing
     var losses, norms: [Double]
   }
 
+  static let losses: [String: Loss] = [
+    "meanSquaredError": .meanSquaredError, "binaryCrossEntropy": .binaryCrossEntropy,
+    "meanAbsoluteError": .meanAbsoluteError, "huber": .huber,
+  ]
+
   static func load(_ name: String) throws -> Fixture {
     let url = try #require(Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Fixtures"))
     return try JSONDecoder().decode(Fixture.self, from: Data(contentsOf: url))
@@ -41,7 +46,7 @@ import Testing
     }
     layers.append(Dense(units: fixture.outputs))
     let architecture = Architecture(layers, everyStep: fixture.everyStep)
-    let loss = try #require(Loss(rawValue: fixture.loss))
+    let loss = try #require(Self.losses[fixture.loss])
     let network = try Network(architecture, features: fixture.features) { fixture.weights[$0] }
     let windows = ArrayWindows(
       count: fixture.batch, steps: fixture.steps, features: fixture.features, outputs: fixture.outputs,

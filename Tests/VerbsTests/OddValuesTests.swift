@@ -50,7 +50,11 @@ import Verbs
         }
         let extra =
           name == "derive"
-          ? ", x: 1" : name == "filter" ? ", true" : name == "split" && place != 1 ? ", train: 50%" : ""
+          ? ", x: 1"
+          : name == "filter"
+            ? ", true"
+            : name == "panel" && place == 0
+              ? ", by: .b" : name == "split" && place != 1 ? ", train: 50%" : ""
         let call = "\(name)(\(arguments.joined(separator: ", "))\(extra))"
         let isLayer = if case .layer = verb.role { true } else { false }
         let printed = bench.run(isLayer ? "summary (model { lstm 2; \(call); dense 1 }) on: d" : call)

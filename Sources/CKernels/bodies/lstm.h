@@ -47,6 +47,27 @@ INLINE void gates_backward(float *z, const float *before, const float *tanh_c, c
   }
 }
 
+INLINE bool has_usual_activations(const struct lstm_layer *l) {
+  return l->activation == activation_tanh && l->gate_activation == activation_sigmoid;
+}
+
+/// The gates as the layer wants them; the usual ones have a way of their own.
+INLINE void layer_gates_forward(const struct lstm_layer *l, float *z, const float *before, float *c, float *tanh_c,
+                                float *h) {
+  if (has_usual_activations(l))
+    gates_forward(z, before, c, tanh_c, h, l->units);
+  else
+    chosen_gates_forward(l->activation, l->gate_activation, z, before, c, tanh_c, h, l->units);
+}
+
+INLINE void layer_gates_backward(const struct lstm_layer *l, float *z, const float *before, const float *tanh_c,
+                                 const float *dh, float *dc) {
+  if (has_usual_activations(l))
+    gates_backward(z, before, tanh_c, dh, dc, l->units);
+  else
+    chosen_gates_backward(l->activation, l->gate_activation, z, before, tanh_c, dh, dc, l->units);
+}
+
 /// Asks for memory that is written or read soon. Where threads share a batch, another core has read it for the weights'
 /// gradients, and fetching it back takes as long as a step's arithmetic.
 INLINE void fetch_to_write(const float *p, long n) {
@@ -99,11 +120,11 @@ static void lstm_forward_slices(const struct lstm_layer *l, long s, bool two, bo
     bool skips = present && is_absent(present) && (!two || is_absent(present + l->steps * 16));
     if (!skips) {
       multiply(&p, two);
-      gates_forward(z, before, c, tanh_c, h_now, units);
+      layer_gates_forward(l, z, before, c, tanh_c, h_now);
       if (two) {
         long apart = l->kept * state;
-        gates_forward(z + l->kept * rows, before ? before + c_apart : NULL, c + apart, tanh_c + apart,
-                      h_now + l->output_steps * state, units);
+        layer_gates_forward(l, z + l->kept * rows, before ? before + c_apart : NULL, c + apart, tanh_c + apart,
+                            h_now + l->output_steps * state);
       }
     }
     for (long i = 0; present && i <= two; i++) {
@@ -147,8 +168,8 @@ static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two, b
       send_past(held + state, start ? start + i * dh_slice : NULL, d + i * d_slice, present + i * steps * 16, state);
     }
     for (long i = 0; !skips && i <= two; i++)
-      gates_backward(z + i * z_slice, before ? before + i * before_slice : NULL, tanh_c + i * c_slice, d + i * d_slice,
-                     dc + i * state, units);
+      layer_gates_backward(l, z + i * z_slice, before ? before + i * before_slice : NULL, tanh_c + i * c_slice,
+                           d + i * d_slice, dc + i * state);
     for (long i = 0; present && i <= two; i++) {
       hold(dc + i * state, l->held + (s + i) * 2 * state, present + i * steps * 16, state);
       hold(z + i * z_slice, NULL, present + i * steps * 16, 4 * state);

@@ -4,13 +4,19 @@
 #include "elementary.h"
 #include "transpose.h"
 #include "product.h"
+#include "activation_kinds.h"
+#include "lstm_activations.h"
 #include "hold.h"
 #include "lstm.h"
 #include "gru.h"
 #include "dense.h"
+#include "conv1d.h"
 #include "weight_gradient.h"
 #include "optimizer.h"
 #include "loss.h"
+#include "grouped_loss.h"
+#include "normalize.h"
+#include "scaling.h"
 #include "orthonormal.h"
 #include "dropout.h"
 #include "peak.h"
@@ -23,5 +29,9 @@
     .rmsprop = rmsprop, .sgd = sgd, .clamp = clamp, .multiply_floats = multiply_floats, .to_lanes = to_lanes, .from_lanes = from_lanes,               \
     .sum_squares = sum_squares, .loss = loss, .loss_gradient = loss_gradient, .orthonormal_rows = orthonormal_rows, .exp_floats = exp_floats,           \
     .sigmoid_floats = sigmoid_floats, .tanh_floats = tanh_floats, .math_doubles = math_doubles,                     \
-    .pow_doubles = pow_doubles, .dropout_mask = dropout_mask, .multiply_adds = multiply_adds                                                                                      \
+    .pow_doubles = pow_doubles, .dropout_mask = dropout_mask, .multiply_adds = multiply_adds, \
+    .conv1d_pack = conv1d_pack, .conv1d_forward = conv1d_forward,                       \
+    .conv1d_backward = conv1d_backward, .normalize_forward = normalize_forward,                                     \
+    .normalize_backward = normalize_backward, .grouped_loss = grouped_loss,                                         \
+    .grouped_loss_gradient = grouped_loss_gradient, .scale_floats = scale_floats, .add_scaled = add_scaled                                                                                      \
   }

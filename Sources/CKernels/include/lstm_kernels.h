@@ -61,6 +61,8 @@ struct lstm_layer {
   /// The state before the first step, its cells, and what the products read of it, lane order (S, H, 16); null for
   /// zeros.
   const float *first_h, *first_c, *first_read;
+  /// Of the candidate and the cell, and of the three gates: usually tanh and sigmoid.
+  int activation, gate_activation;
 };
 
 /// One GRU layer over a batch. Gates in the order z (update), r (reset), h (candidate).
@@ -90,6 +92,11 @@ struct gru_layer {
   const float *present;
   float *held;
   const float *first_h, *first_read;
+  /// As in the LSTM; `dh_sent` is scratch, lane order (S, H, 16), where there is a mask.
+  const float *mask;
+  float *masked_h, *dh_sent;
+  /// Of the candidate, and of the two gates: usually tanh and sigmoid.
+  int activation, gate_activation;
 };
 
 /// y = activation(x W + b) at each of T steps.
@@ -107,7 +114,68 @@ struct dense_layer {
   int activation;
 };
 
-enum { dense_linear, dense_sigmoid, dense_tanh, dense_relu };
+/// y[t] = activation(b + Σ x[t − left + j] W[j]) over the taps j in 0..<width; steps outside of the window are zeros.
+struct conv1d_layer {
+  long steps, inputs, outputs, width;
+  /// The steps before its own that an output reads: width − 1 where it looks at none behind it.
+  long left;
+  /// W (width, F, N), row-major, and the bias (N).
+  const float *kernel, *bias;
+  float *packed, *packed_back;
+  /// Lane order (S, T, F, 16), and the same between zeros, (S, T + width − 1, F, 16).
+  const float *x;
+  float *padded_x;
+  /// Lane order (S, T, N, 16), and the gradient that arrives.
+  float *y;
+  const float *dy;
+  /// Gradients before activation: block order (S, T, N padded to 16, 16), and where there is a dx between zeros in lane
+  /// order, (S, T + width − 1, N, 16).
+  float *dz, *padded_dz;
+  /// Lane order (S, T, F, 16); null where nobody needs it.
+  float *dx;
+  int activation;
+  /// 1 where a step is there, 0 where it is absent: read as zeros, and nothing is handed down. Lane order (S, T, 16);
+  /// null where all are there.
+  const float *present;
+};
+
+/// y = scale · (x − mean) / √(variance + ε) + shift, over the F features of each step. Ba, Kiros and Hinton 2016.
+struct normalize_layer {
+  long steps, features;
+  double epsilon;
+  /// (F) each.
+  const float *scale, *shift;
+  /// Lane order (S, T, F, 16): inputs, outputs, and outputs before scale and shift.
+  const float *x;
+  float *y, *normal;
+  /// 1 / √(variance + ε), lane order (S, T, 16).
+  float *inverse;
+  /// Lane order (S, T, F, 16).
+  const float *dy;
+  /// dy · normal and dy, block order (S, T, F padded to 16, 16).
+  float *scale_sums, *shift_sums;
+  /// Lane order (S, T, F, 16); null where nobody needs it.
+  float *dx;
+};
+
+/// A loss whose every target is judged by `width` outputs that lie side by side: pinball losses of quantiles, where
+/// there are levels, and their mean; else the cross-entropy of the class that the target numbers, from logits.
+struct grouped_loss {
+  long width;
+  /// `width` of them, or null.
+  const double *levels;
+};
+
+enum {
+  activation_linear,
+  activation_sigmoid,
+  activation_tanh,
+  activation_relu,
+  activation_leaky_relu,
+  activation_hard_sigmoid,
+  /// Over the outputs of one step; of dense layers only.
+  activation_softmax
+};
 
 /// dW (K, N) = Σ over rows k = t B + b of x[k] ⊗ dz[k], db (N) = Σ dz[k].
 struct weight_gradient {
@@ -198,6 +266,19 @@ struct lstm_kernels {
                         long n);
   /// Makes the rows of a (rows, n) orthonormal, each with a positive part of what it was (Gram and Schmidt, twice).
   void (*orthonormal_rows)(double *a, long rows, long n);
+  void (*conv1d_pack)(const struct conv1d_layer *, bool backward);
+  void (*conv1d_forward)(const struct conv1d_layer *, long first, long last);
+  void (*conv1d_backward)(const struct conv1d_layer *, long first, long last);
+  void (*normalize_forward)(const struct normalize_layer *, long first, long last);
+  void (*normalize_backward)(const struct normalize_layer *, long first, long last);
+  /// Losses of n targets, as `loss`; y and dy hold n · width numbers.
+  void (*grouped_loss)(const struct grouped_loss *, const float *y, const float *target, const float *weight, long n,
+                       long first, double losses[16], double weights[16]);
+  void (*grouped_loss_gradient)(const struct grouped_loss *, const float *y, const float *target, const float *weight,
+                                double total, float *dy, long n);
+  /// y = factor · x, and y = y + factor · x rounded once.
+  void (*scale_floats)(const float *x, float factor, float *y, long n);
+  void (*add_scaled)(const float *x, float factor, float *y, long n);
   /// float functions over arrays; x and y may be the same.
   void (*exp_floats)(const float *x, float *y, long n);
   void (*sigmoid_floats)(const float *x, float *y, long n);
@@ -236,6 +317,13 @@ void lstm_crew_gru_forward(struct lstm_crew *, const struct lstm_kernels *, cons
 void lstm_crew_gru_backward(struct lstm_crew *, const struct lstm_kernels *, const struct gru_layer *, long slices);
 void lstm_crew_dense_forward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
 void lstm_crew_dense_backward(struct lstm_crew *, const struct lstm_kernels *, const struct dense_layer *, long slices);
+void lstm_crew_conv1d_forward(struct lstm_crew *, const struct lstm_kernels *, const struct conv1d_layer *, long slices);
+void lstm_crew_conv1d_backward(struct lstm_crew *, const struct lstm_kernels *, const struct conv1d_layer *,
+                               long slices);
+void lstm_crew_normalize_forward(struct lstm_crew *, const struct lstm_kernels *, const struct normalize_layer *,
+                                 long slices);
+void lstm_crew_normalize_backward(struct lstm_crew *, const struct lstm_kernels *, const struct normalize_layer *,
+                                  long slices);
 /// The gradients of one layer's weights, shared by squares of outputs.
 void lstm_crew_weight_gradients(struct lstm_crew *, const struct lstm_kernels *, const struct weight_gradient *,
                                 long count);
@@ -247,22 +335,26 @@ float naive_exp(float), naive_sigmoid(float), naive_tanh(float);
 struct naive_start {
   const float *present, *first_h, *first_c;
 };
-/// x (B, T, F) → i, f, g, o (B, T, 4H), c, tanh c, h (B, T, H). `mask` (B, H) or null.
-void naive_lstm_forward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                        const float *bias, const float *mask, const float *x, float *gates, float *c, float *tanh_c,
+float naive_activation(int activation, float z), naive_derivative(int activation, float y);
+/// x (B, T, F) → i, f, g, o (B, T, 4H), c, a(c), h (B, T, H). `mask` (B, H) or null; `a` and `s` are the activations of
+/// candidate and gates.
+void naive_lstm_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                        const float *recurrent, const float *bias, const float *mask, const float *x, float *gates,
+                        float *c, float *tanh_c,
                         float *h, struct naive_start start);
 /// dh (B, T, H) → dz (B, T, 4H), dx (B, T, F); dc and d (B, H) are scratch.
-void naive_lstm_backward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                         const float *mask, const float *gates, const float *c, const float *tanh_c, const float *dh,
-                         float *dc, float *dz, float *dx, struct naive_start start, float *d);
+void naive_lstm_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                         const float *recurrent, const float *mask, const float *gates, const float *c,
+                         const float *tanh_c, const float *dh, float *dc, float *dz, float *dx,
+                         struct naive_start start, float *d);
 /// x (B, T, F) → z, r, candidate, recurrent product (B, T, 4H), h (B, T, H).
-void naive_gru_forward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                       const float *bias, const float *recurrent_bias, const float *x, float *gates, float *h,
-                       struct naive_start start);
+void naive_gru_forward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                       const float *recurrent, const float *bias, const float *recurrent_bias, const float *mask,
+                       const float *x, float *gates, float *h, struct naive_start start);
 /// dh (B, T, H) → dz_inputs, dz_states (B, T, 3H), dx (B, T, F); d (B, H) is scratch.
-void naive_gru_backward(long batch, long steps, long inputs, long units, const float *kernel, const float *recurrent,
-                        const float *gates, const float *h, const float *dh, float *d, float *dz_inputs,
-                        float *dz_states, float *dx, struct naive_start start);
+void naive_gru_backward(int a, int s, long batch, long steps, long inputs, long units, const float *kernel,
+                        const float *recurrent, const float *mask, const float *gates, const float *h, const float *dh,
+                        float *d, float *dz_inputs, float *dz_states, float *dx, struct naive_start start);
 void naive_dense_forward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *bias,
                          const float *x, float *y);
 void naive_dense_backward(long rows, long inputs, long outputs, int activation, const float *kernel, const float *y,
@@ -282,5 +374,27 @@ void naive_loss(int kind, const float *y, const float *target, const float *weig
                 double losses[16], double weights[16]);
 void naive_loss_gradient(int kind, const float *y, const float *target, const float *weight, double total, float *dy,
                          long n);
+/// x (B, T, F) → y (B, T, N). `present` (B, T) or null.
+void naive_conv1d_forward(long batch, long steps, long inputs, long outputs, long width, long left, int activation,
+                          const float *kernel, const float *bias, const float *present, const float *x, float *y);
+/// dy (B, T, N) → dz (B, T, N), dx (B, T, F), dw (width, F, N), db (N).
+void naive_conv1d_backward(long batch, long steps, long inputs, long outputs, long width, long left, int activation,
+                           const float *kernel, const float *present, const float *x, const float *y, const float *dy,
+                           float *dz, float *dx, float *dw, float *db);
+/// Rows of n in place; and dz from y and dy.
+void naive_softmax(float *y, long rows, long n);
+void naive_softmax_slope(const float *y, const float *dy, float *dz, long rows, long n);
+/// x (R, F) → y, normal (R, F), inverse (R).
+void naive_normalize_forward(long rows, long features, double epsilon, const float *scale, const float *shift,
+                             const float *x, float *y, float *normal, float *inverse);
+/// dy (R, F) → dx, dy · normal (R, F).
+void naive_normalize_backward(long rows, long features, const float *scale, const float *normal, const float *inverse,
+                              const float *dy, float *dx, float *scale_sums);
+void naive_grouped_loss(const struct grouped_loss *, const float *y, const float *target, const float *weight, long n,
+                        long first, double losses[16], double weights[16]);
+void naive_grouped_loss_gradient(const struct grouped_loss *, const float *y, const float *target, const float *weight,
+                                 double total, float *dy, long n);
+void naive_scale(const float *x, float factor, float *y, long n);
+void naive_add_scaled(const float *x, float factor, float *y, long n);
 
 #endif

@@ -16,7 +16,7 @@ extension Checker {
         .misplacedVerb, "`\(signature.name)` is a layer, and layers stand in a model", at: call.name.range,
         suggestion: "model { \(signature.name) … }")
     }
-    note(signature.role, at: call.name.range)
+    note(signature.draws(in: call) ? .draws : signature.role, at: call.name.range)
     let matching = Matching(of: call, to: signature, piped: piped?.range, in: source)
     problems += matching.problems
     if let piped, let place = matching.piped, matching.problems.isEmpty {

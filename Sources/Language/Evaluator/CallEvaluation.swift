@@ -14,7 +14,16 @@ extension Evaluator {
     let matching = try match(call, signature, piped: piped?.range)
     let verb = type.init()
     let declared = Signature.declarations(of: verb).map(\.declared)
+    var many: [PopulationArgument] = []
     func bind(_ value: Value, to place: Int, at range: SourceRange) throws(Diagnostic) {
+      var value = value
+      if type.runsForEach || declared[place].type.isOneOfMany {
+        value = value.own(of: individual)
+        if case .object(let object) = value, let population = object as? any Population {
+          many.append(PopulationArgument(declared: declared[place], population: population))
+          return
+        }
+      }
       do {
         try declared[place].bind(value)
       } catch {
@@ -44,9 +53,10 @@ extension Evaluator {
     do throws(Complaint) {
       let context = Context(evaluator: self, isTopLevel: isTopLevel)
       if session.isRehearsing, !type.isRehearsed {
-        try verb.rehearse(in: context)
+        if many.isEmpty { try verb.rehearse(in: context) }
         throw Complaint("`\(type.name)` waits for its turn", code: .unforeseen)
       }
+      if !many.isEmpty { return try run(verb, forEachOf: many) }
       return try verb.run(in: context)
     } catch {
       let range = error.place ?? error.label.flatMap { ranges[$0] } ?? call.name.range

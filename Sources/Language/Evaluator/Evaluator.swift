@@ -11,6 +11,8 @@ struct Evaluator {
   var isTopLevel: Bool
   /// The value whose columns symbols mean, inside a column expression.
   var subject: Value?
+  /// The individual of a population that a verb runs for.
+  var individual: String? = nil
 
   /// Runs a statement; its value is that of an expression statement, else `nothing`.
   func run(_ statement: Statement) throws(Diagnostic) -> Value {

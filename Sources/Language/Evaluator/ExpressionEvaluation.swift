@@ -231,7 +231,7 @@ extension Evaluator {
     // `and` and `or` stop as soon as they know.
     if operation == .and, case .boolean(false) = left { return left }
     if operation == .or, case .boolean(true) = left { return left }
-    let right = try value(of: right)
+    let (left, right) = (left.own(of: individual), try value(of: right).own(of: individual))
     return try placed(range) { () throws(Complaint) in
       try Operators.apply(operation, left, right, power: session.vocabulary.power)
     }

@@ -28,7 +28,12 @@ package struct Complaint: Error, Sendable {
 
   /// A value of another kind than what is needed.
   package static func mismatch(expected: Kind, actual: Value) -> Complaint {
-    Complaint("needs \(expected.phrase), and this is \(actual.kind.phrase)", code: .wrongKind)
+    if case .object(let object) = actual, let many = object as? any Population, expected.admits(actual.kind) {
+      return Complaint(
+        "needs one \(expected.description), and this is \(many.phrase)",
+        suggestion: many.names.first.map { "take one by its name, [\"\($0)\"]" }, code: .wrongKind)
+    }
+    return Complaint("needs \(expected.phrase), and this is \(actual.kind.phrase)", code: .wrongKind)
   }
 
   /// A number outside what is allowed: `epochs must be from 1 to 100000, but is 0`.

@@ -12,6 +12,8 @@ package protocol Object: ValueConvertible, Sendable {
   func member(_ name: String) throws(Complaint) -> Value?
   /// The names to offer where a member was misspelt.
   var memberNames: [String] { get }
+  /// The names of its columns, to offer where a parameter takes one.
+  var columnNames: [String] { get }
   /// What lies at a position or a range of it, `s[-1]`, `s[@2024-03]`; nil where it cannot be indexed so.
   func element(at index: Value) throws(Complaint) -> Value?
   /// The result of an operator with another value, or nil where it has none.
@@ -55,6 +57,10 @@ extension Object {
   package static var choices: [String] { [] }
   package func member(_ name: String) throws(Complaint) -> Value? { nil }
   package var memberNames: [String] { Self.members.map(\.name) }
+  package var columnNames: [String] {
+    guard Self.hasOpenMembers else { return [] }
+    return memberNames.filter { name in !Self.members.contains { $0.name.utf8.elementsEqual(name.utf8) } }
+  }
   package func element(at index: Value) throws(Complaint) -> Value? { nil }
   package func combined(_ operation: BinaryOperator, with other: Value, isLeft: Bool) throws(Complaint) -> Value? {
     nil

@@ -10,6 +10,8 @@ package protocol ValueConvertible {
   init(value: Value) throws(Complaint)
   /// How its argument is handed over.
   static var form: ArgumentForm { get }
+  /// Whether it is one of a population, so that a verb that is given many of them runs for each.
+  static var isOneOfMany: Bool { get }
 }
 
 /// How an argument reaches its verb.
@@ -26,6 +28,7 @@ package enum ArgumentForm: Sendable {
 extension ValueConvertible {
   package static var choices: [String] { [] }
   package static var form: ArgumentForm { .value }
+  package static var isOneOfMany: Bool { false }
 }
 
 /// One of a few symbols: `enum Method: String, Choice { case standard, minMax = "min-max" }`.
@@ -145,6 +148,8 @@ extension Array: ValueConvertible where Element: ValueConvertible {
 /// A file, as a path relative to the program's folder.
 package struct FilePath: ValueConvertible, Sendable {
   package let text: String
+
+  package init(text: String) { self.text = text }
 
   package static var kind: Kind { .path }
   package init(value: Value) throws(Complaint) {

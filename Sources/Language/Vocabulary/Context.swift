@@ -7,11 +7,18 @@ package struct Context {
   private let evaluator: Evaluator
   /// Where the verb's notes are kept: only those of top-level statements are.
   private let isTopLevel: Bool
+  /// Where notes of each of a population are gathered first; nil where the verb runs once.
+  private let notes: PopulationNotes?
 
-  init(evaluator: Evaluator, isTopLevel: Bool) {
+  init(evaluator: Evaluator, isTopLevel: Bool, notes: PopulationNotes? = nil) {
     self.evaluator = evaluator
     self.isTopLevel = isTopLevel
+    self.notes = notes
   }
+
+  /// The individual that the verb runs for, where it, or the verb whose column expression it stands in, runs for each
+  /// of a population.
+  package var individual: String? { evaluator.individual }
 
   package var files: FileAccess { evaluator.session.configuration.files }
 
@@ -35,6 +42,22 @@ package struct Context {
     }
   }
 
+  /// Whether a path names a folder.
+  package func isFolder(_ path: FilePath) -> Bool { files.isFolder(path.text) }
+
+  /// The paths of the files in a folder of the program, by bytes; which names there are is remembered for the lock.
+  package func paths(in folder: FilePath) throws(Complaint) -> [FilePath] {
+    do {
+      let names = try files.names(in: folder.text)
+      let listing = try files.listing(of: folder.text)
+      evaluator.session.noteRead(folder.text, FileFact(digest: Digest(of: listing), size: listing.count))
+      let prefix = folder.text.utf8.last == UInt8(ascii: "/") ? folder.text : folder.text + "/"
+      return names.map { FilePath(text: prefix + $0) }
+    } catch {
+      throw Complaint(error)
+    }
+  }
+
   /// Writes a file under `out/`; a program saves a path once.
   package func write(_ bytes: [UInt8], to path: FilePath) throws(Complaint) {
     let session = evaluator.session
@@ -49,9 +72,12 @@ package struct Context {
 
   /// Says in one line what was done; recorded for statements at top level, and not elsewhere.
   package func note(_ text: String) {
+    if let notes, let individual {
+      notes.add(text, of: individual)
+      return
+    }
     guard isTopLevel else { return }
-    let lines = TextWrapping.lines(text, width: width, indent: 4)
-    evaluator.session.record(.note(lines.joined(separator: "\n")))
+    evaluator.session.note(TextWrapping.lines(text, width: width, indent: 4))
   }
 
   /// Prints lines now, wherever the verb stands.
@@ -81,7 +107,7 @@ package struct Context {
 
   /// The value of a column expression, `.load > 0`, for the value whose columns it speaks of.
   package func evaluate(_ expression: ColumnExpression, of subject: Value) throws(Complaint) -> Value {
-    try evaluator.evaluate(expression, of: subject)
+    try evaluator.evaluate(expression, of: subject).own(of: individual)
   }
 }
 

@@ -1,3 +1,5 @@
+package import Syntax
+
 /// What a verb or function takes: the one description from which calls are checked, completed, bound and explained.
 package struct Signature: Sendable {
   package var name: String
@@ -58,6 +60,15 @@ package struct Signature: Sendable {
       }
     }
     return text
+  }
+
+  /// Whether a call of it uses random numbers.
+  package func draws(in call: Call) -> Bool {
+    switch role {
+    case .draws: true
+    case .drawsWith(let wanted): call.arguments.contains { $0.label.map { Label.areEqual($0.text, wanted) } ?? false }
+    default: false
+    }
   }
 
   package func entry(labelled label: String) -> Entry? {

@@ -13,6 +13,8 @@ package protocol Verb: SendableMetatype {
   static var role: VerbRole { get }
   /// Whether it may run before its turn, in a rehearsal: not where it trains, judges, writes or stops the program.
   static var isRehearsed: Bool { get }
+  /// Whether it runs for each of a population, also where its parameters could take many at once.
+  static var runsForEach: Bool { get }
   init()
   /// Does it, with every parameter bound.
   func run(in context: Context) throws(Complaint) -> Value
@@ -28,6 +30,8 @@ package enum VerbRole: Sendable {
   case layer
   /// Uses random numbers, so that the seed determines its result.
   case draws
+  /// The same, but only where the argument of this label is given.
+  case drawsWith(String)
   /// Declares the seed: once, at top level, before any draw.
   case declaresSeed
 }
@@ -37,4 +41,5 @@ extension Verb {
   package static var role: VerbRole { .ordinary }
   package static var isRehearsed: Bool { true }
   package func rehearse(in context: Context) throws(Complaint) {}
+  package static var runsForEach: Bool { false }
 }

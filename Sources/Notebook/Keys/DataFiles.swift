@@ -10,7 +10,8 @@ final class DataFiles {
   /// The digest and size of a file; nil where it cannot be read.
   func fact(_ path: String) -> Lock.Fact? {
     if let known = known[path] { return known.fact }
-    let fact = (try? access.read(path)).map { Lock.Fact($0) }
+    let bytes = access.isFolder(path) ? try? access.listing(of: path) : try? access.read(path)
+    let fact = bytes.map { Lock.Fact($0) }
     known[path] = (nil, fact)
     return fact
   }

@@ -32,8 +32,11 @@ struct Keys {
       for (name, used) in node.uses.functions { lines.append("function \(name) \(digests[used].hexadecimal)") }
       var paths = node.uses.reads
       if node.uses.readsUnknown { paths.formUnion(lockPaths) }
-      // A folder is all that the lock knows in it.
-      for folder in node.uses.reads { paths.formUnion(lockPaths.filter { $0.hasPrefix(folder + "/") }) }
+      // A folder is its names and all that the lock knows in it.
+      for folder in node.uses.reads {
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        paths.formUnion(lockPaths.filter { $0.hasPrefix(prefix) })
+      }
       for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
         lines.append("file \(path) \(fact(path)?.digest ?? "missing")")
       }

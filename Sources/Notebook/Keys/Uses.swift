@@ -113,7 +113,7 @@ struct Uses {
       return
     }
     let hasOwnSeed = call.arguments.contains { $0.label.map { Label.areEqual($0.text, "seed") } ?? false }
-    if case .draws = signature.role, !hasOwnSeed { draws = true }
+    if signature.draws(in: call), !hasOwnSeed { draws = true }
     var bare = signature.parameters.filter(\.isBare)[...]
     var given: [(Signature.Entry, Expression)] = []
     if let piped, let entry = bare.popFirst() { given.append((entry, piped)) }

@@ -37,13 +37,23 @@ struct FillGapsVerb: Verb {
     case .series(let series):
       let filling = try filling(on: series.axis)
       let result = try explained { () throws(GapFillingError) in try filling.fill(series) }
-      context.note(note(result))
+      context.note(note(filled: result.filled, left: result.left))
       return .object(result.series)
+    case .many(let panel):
+      let filling = try filling(on: panel.individuals[0].series.axis)
+      var results: [GapFilling.Result] = []
+      for one in panel.individuals {
+        results.append(try explained { () throws(GapFillingError) in try filling.fill(one.series) })
+      }
+      context.note(note(filled: results.reduce(0) { $0 + $1.filled }, left: results.reduce(0) { $0 + $1.left }))
+      let series = GapFilling.marked(results.map(\.series))
+      return .object(try explained { () throws(PanelError) in try panel.with(series) })
     case .parts(let split):
-      let filling = try filling(on: split.parts.series.axis)
-      let (parts, result) = try explained { () throws(GapFillingError) in try filling.fill(split.parts) }
-      context.note(note(result))
-      return .object(SplitSeries(parts: parts, scaling: split.scaling))
+      let filling = try filling(on: split.axis)
+      let (segments, counts) = try explained { () throws(GapFillingError) in try filling.fill(split.segments) }
+      context.note(note(filled: counts.filled, left: counts.left))
+      return .object(
+        SplitSeries(segments: segments, key: split.key, isAcross: split.isAcross, scaling: split.scaling))
     }
   }
 
@@ -82,14 +92,15 @@ struct FillGapsVerb: Verb {
     }
   }
 
-  private func note(_ result: GapFilling.Result) -> String {
-    "fill-gaps: \(result.filled) cells filled by \(method.rawValue), \(result.left) left missing"
+  private func note(filled: Int, left: Int) -> String {
+    "fill-gaps: \(filled) cells filled by \(method.rawValue), \(left) left missing"
   }
 }
 
 /// What has holes to fill.
 enum Fillable: ValueConvertible {
   case series(Series)
+  case many(Panel)
   case parts(SplitSeries)
 
   static var kind: Kind { .series.or(SplitSeries.kind) }
@@ -97,6 +108,7 @@ enum Fillable: ValueConvertible {
   init(value: Value) throws(Complaint) {
     switch value {
     case .object(let series as Series): self = .series(series)
+    case .object(let panel as Panel): self = .many(panel)
     case .object(let parts as SplitSeries): self = .parts(parts)
     default: throw .mismatch(expected: Self.kind, actual: value)
     }

@@ -5,19 +5,22 @@ internal import Notation
 internal import Series
 internal import Syntax
 
-/// Reads a file of columns into a series.
+/// Reads a file of columns into a series, or a file or folder of many individuals into a panel.
 struct LoadVerb: Verb {
   static let name = "load"
   static let summary =
-    "Reads a file into a series, and says what was recognised: CSV and its like, JSON Lines, NumPy's .npy, SQLite; also packed by gzip. Of .safetensors it gives a fitted model."
+    "Reads a file into a series, or many individuals into a panel, and says what was recognised: CSV and its like, JSON Lines, NumPy's .npy, SQLite; also packed by gzip. Of .safetensors it gives a fitted model."
   static let examples = [
     "load \"data/demand.csv\" time: \"time\"", "load \"data/demand.csv\" time: \"time\" tz: \"Europe/Lisbon\"",
   ]
   static let result = Kind.series.or(FittedModel.kind)
 
-  @Bare("The file, relative to the program's folder.") var path: FilePath
+  @Bare("The file, relative to the program's folder, or a folder of files with equal columns.") var path: FilePath
   @Parameter("The column of times, or several: year, month, day, hour.", shown: "rows are counted") var time: [String] =
     []
+  @Parameter(
+    "The column that tells individuals apart; in a folder each file may be one, called by its name.", shown: "none")
+  var by: ColumnName? = nil
   @Parameter("Which columns to keep.", shown: "all") var columns: [ColumnName]? = nil
   @Parameter("What stands for a missing value.", shown: "NA, NaN, nan, ?, nothing") var missing: [String]? = nil
   @Parameter("What stands between fields.", shown: "recognised") var delimiter: String? = nil
@@ -45,17 +48,20 @@ struct LoadVerb: Verb {
     let model = LoadedModel(path: path, weights: weights, into: into, on: on)
     if model.isMeant {
       try model.refuse(
-        labels: given + [
-          ("time", !time.isEmpty), ("columns", columns != nil), ("format", format != nil), ("tz", tz != nil),
-        ].filter { $0.1 }.map { $0.0 })
+        labels: given
+          + [
+            ("time", !time.isEmpty), ("columns", columns != nil), ("format", format != nil), ("tz", tz != nil),
+          ].filter { $0.1 }.map { $0.0 })
       return .object(try model.fitted(in: context))
     }
     try model.refuseLabels()
     let options = try options()
+    if context.isFolder(path) { return .object(try folder(options, in: context)) }
     var bytes = try context.read(path)
     if Gzip.isPacked(bytes) { bytes = try LoadSource.unpacked(bytes, path, limit: context.resources.memoryLimit) }
     let source = LoadSource(path: path, bytes: bytes, isInterrupted: { context.isInterrupted })
     try source.refuse(labels: given)
+    if by != nil { return .object(try panel(in: bytes, options, in: context)) }
     let reading = try source.read(options, query: query)
     if tz != nil, !reading.series.axis.isCalendar {
       throw Complaint(
@@ -91,9 +97,22 @@ struct LoadVerb: Verb {
   /// The labels of what was asked for that not every format has.
   private var given: [String] {
     [
-      ("missing", missing != nil), ("delimiter", delimiter != nil), ("decimal", decimal != "."),
+      ("by", by != nil), ("missing", missing != nil), ("delimiter", delimiter != nil), ("decimal", decimal != "."),
       ("thousands", thousands != nil), ("comment", comment != nil), ("query", query != nil),
     ].filter { $0.1 }.map { $0.0 }
+  }
+
+  /// What a file has against it, at the argument that it is about.
+  func blamed(_ problem: CSVError, _ path: FilePath) -> Complaint {
+    var complaint = Complaint(problem)
+    complaint.label =
+      switch problem {
+      case .unknownColumn(let name, _): by?.text.utf8.elementsEqual(name.utf8) == true ? "by" : "columns"
+      case .unknownTimeColumn: "time"
+      default: "path"
+      }
+    complaint.message = "\(path.text): " + complaint.message
+    return complaint
   }
 
   private static func byte(_ text: String, _ label: String) throws(Complaint) -> UInt8 {

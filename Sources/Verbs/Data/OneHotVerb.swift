@@ -20,9 +20,10 @@ struct OneHotVerb: Verb {
   func run(in context: Context) throws(Complaint) -> Value {
     let split = parts.split
     do throws(OneHotError) {
-      let (encodedParts, encoded) = try OneHot(columns.map(\.text)).encode(split.parts)
+      let (segments, encoded) = try OneHot(columns.map(\.text)).encode(split.segments)
       context.note(encoded.map { "one-hot: " + Self.note($0) }.joined(separator: "\n"))
-      return .object(SplitSeries(parts: encodedParts, scaling: split.scaling))
+      return .object(
+        SplitSeries(segments: segments, key: split.key, isAcross: split.isAcross, scaling: split.scaling))
     } catch {
       throw Complaint(error).blaming("columns")
     }

@@ -31,6 +31,9 @@ struct SaveVerb: Verb {
     case .object(let series as Series):
       guard to.text.hasSuffix(".csv") else { throw unknownEnding(of: "a series", ".csv") }
       bytes = CSVWriter().write(series)
+    case .object(let panel as Panel):
+      guard to.text.hasSuffix(".csv") else { throw unknownEnding(of: "a panel", ".csv") }
+      bytes = CSVWriter().write(panel)
     case .object(let table as Table):
       guard to.text.hasSuffix(".csv") else { throw unknownEnding(of: "a table", ".csv") }
       bytes = CSVWriter().write(rows: try table.columns())

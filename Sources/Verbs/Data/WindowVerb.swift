@@ -1,6 +1,7 @@
 internal import Language
 internal import Notation
 internal import Series
+internal import Syntax
 
 /// Sees a split series through windows: some steps of the past, and the steps ahead to predict.
 struct WindowVerb: Verb {
@@ -10,28 +11,44 @@ struct WindowVerb: Verb {
   static let result = WindowedData.kind
 
   @Bare("A split series: `split s train: 70% test: 30% | window …`.") var parts: SplitSeries
-  @Parameter("How far inputs reach back: steps, or a length of time.") var past: Steps
-  @Parameter("Steps ahead: `24h` is 1 to 24, `24..=24` that step only, 0 the last input step.", shown: "1")
-  var horizon: Horizon = .through(.count(1))
+  @Parameter(
+    "How far inputs reach back: steps, a length of time, or `.all` for whole individuals, each with as many steps as it has.",
+    shown: "the longest of `lengths:`") var past: Past? = nil
+  @Parameter(
+    "Instead of `past:`, many lengths: `5..=19` shows each batch of training as many last steps as are drawn for it. Windows have the longest behind them.",
+    shown: "one length") var lengths: Lengths? = nil
+  @Parameter(
+    "Steps ahead: `24h` is 1 to 24, `24..=24` that step only, 0 the last input step.",
+    shown: "1, of whole individuals 0") var horizon: Horizon? = nil
   @Parameter("Steps from one window to the next.", shown: "1") var stride: Steps = .count(1)
   @Parameter("What to predict: a column or several.", shown: "the only one") var target: [ColumnName]? = nil
   @Parameter("Or: a column of classes to predict.") var label: ColumnName? = nil
   @Parameter("Columns that are inputs.", shown: "all numbers") var features: [ColumnName]? = nil
+  @Parameter(
+    "Whether there is a target at every step, not only behind the last one. Those outside the part do not count; predictions are those of the last step."
+  )
+  var everyStep = false
+  @Parameter(
+    "`.mask`: where an input is missing, the model holds its state.", shown: "windows with missing inputs are left out")
+  var missing: Missing? = nil
   @Parameter("Whether inputs, too, must lie inside the part.") var strict = false
 
+  enum Missing: String, Choice { case mask }
+
   func run(in context: Context) throws(Complaint) -> Value {
-    let axis = parts.parts.series.axis
-    // Of a label it is the class of the last input step, unless told otherwise.
-    let steps = try horizon.range(in: axis)
-    var spec = WindowSpec(past: try past.count(in: axis, "past"), horizon: steps)
+    let axis = parts.axis
+    try parts.checkSteps()
+    var spec = try spec(in: axis)
     spec.stride = try stride.count(in: axis, "stride")
     spec.targets = target?.map(\.text) ?? []
     spec.label = label?.text
     spec.features = features?.map(\.text)
     spec.strict = strict
+    spec.everyStep = everyStep
+    spec.masksMissing = missing == .mask
     let data: WindowedData
     do throws(WindowError) {
-      data = try WindowedData(parts.parts, spec, scaling: parts.scaling)
+      data = try WindowedData(parts.segments, spec, scaling: parts.scaling)
     } catch {
       throw blamed(error)
     }
@@ -41,6 +58,36 @@ struct WindowVerb: Verb {
 }
 
 extension WindowVerb {
+  /// How far back and ahead.
+  private func spec(in axis: TimeAxis) throws(Complaint) -> WindowSpec {
+    guard past == nil || lengths == nil else {
+      throw Complaint("`past:` and `lengths:` both say how long windows are", suggestion: "give one", blaming: "past")
+    }
+    if case .all? = past {
+      // The rows of an individual up to the last one; its label stands there.
+      var spec = WindowSpec(past: 1, horizon: try (horizon ?? .through(.count(0))).range(in: axis))
+      spec.isWhole = true
+      guard case .count(1) = stride else {
+        throw Complaint(
+          "a whole individual is one window, and has no stride", suggestion: "leave `stride:` out",
+          blaming: "stride")
+      }
+      return spec
+    }
+    // Of a label it is the class of the next step, unless told otherwise.
+    let steps = try (horizon ?? .through(.count(1))).range(in: axis)
+    if let lengths {
+      let range = try lengths.range(in: axis)
+      var spec = WindowSpec(past: range.upperBound, horizon: steps)
+      spec.lengths = range
+      return spec
+    }
+    guard case .steps(let past)? = past else {
+      throw Complaint("how far do inputs reach back?", suggestion: "past: 24", blaming: "past")
+    }
+    return WindowSpec(past: try past.count(in: axis, "past"), horizon: steps)
+  }
+
   /// The complaint, at the argument that a problem is about.
   private func blamed(_ problem: WindowError) -> Complaint {
     var complaint = Complaint(problem)
@@ -52,10 +99,32 @@ extension WindowVerb {
       case .unknownColumn(let name, _), .notNumeric(let name, _):
         features?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true
           ? "features" : label?.text.utf8.elementsEqual(name.utf8) == true ? "label" : "target"
-      case .tooFewRows: "past"
+      case .tooFewRows: lengths == nil ? "past" : "lengths"
+      case .noIndividuals: "past"
       default: nil
       }
     return complaint
+  }
+}
+
+/// How far back inputs reach.
+enum Past: ValueConvertible {
+  case steps(Steps)
+  /// To an individual's first row.
+  case all
+
+  static var kind: Kind { .int.or(.duration).or(.symbol) }
+  static var choices: [String] { ["all"] }
+
+  init(value: Value) throws(Complaint) {
+    guard case .symbol(let symbol) = value else {
+      self = .steps(try Steps(value: value))
+      return
+    }
+    guard symbol.name == "all", symbol.arguments.isEmpty else {
+      throw Complaint("`.\(symbol.name)` is no length", suggestion: ".all", code: .unknownChoice)
+    }
+    self = .all
   }
 }
 

@@ -11,6 +11,7 @@ protocol CalendarFunction: Verb {
 extension CalendarFunction {
   static var result: Kind { Kind.number.or(.series) }
   static var role: VerbRole { .function }
+  static var runsForEach: Bool { true }
 
   func run(in context: Context) throws(Complaint) -> Value {
     let axis: TimeAxis

@@ -10,6 +10,7 @@ protocol ElementwiseFunction: Verb {
 extension ElementwiseFunction {
   static var result: Kind { Kind.number.or(.series) }
   static var role: VerbRole { .function }
+  static var runsForEach: Bool { true }
 
   func run(in context: Context) throws(Complaint) -> Value { try value.mapped(Self.apply) }
 }

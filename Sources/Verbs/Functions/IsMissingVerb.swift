@@ -8,6 +8,7 @@ struct IsMissingVerb: Verb {
   static let examples = ["is-missing(1 / 0)"]
   static let result = Kind.any
   static let role = VerbRole.function
+  static let runsForEach = true
 
   @Bare("A value, or a series.") var value: Value
 

@@ -9,5 +9,5 @@ struct MaxVerb: AggregateFunction {
   static let aggregate = Aggregate.max
 
   @Bare("A series of one column, or a list.") var value: Value
-  @Parameter("Whether missing cells are left out; else they are an error.") var skipMissing = false
+  @Parameter("Whether missing cells are left out; else the figure is missing where one is.") var skipMissing = false
 }

@@ -8,6 +8,7 @@ struct ModVerb: Verb {
   static let examples = ["mod(-1, 7)"]
   static let result = Kind.number.or(.series)
   static let role = VerbRole.function
+  static let runsForEach = true
 
   @Bare("A number, or a series of numbers.") var value: Value
   @Bare("The divisor: a number, or a series.") var divisor: Value

@@ -7,6 +7,7 @@ struct RoundVerb: Verb {
   static let examples = ["round(2.71828, 2)"]
   static let result = Kind.number.or(.series)
   static let role = VerbRole.function
+  static let runsForEach = true
 
   @Bare("A number, or a series of numbers.") var value: Value
   @Bare("Places after the point, 0 to 12.", shown: "0") var places: Int = 0

@@ -12,6 +12,7 @@ struct SeriesVerb: Verb {
   ]
   static let result = Kind.series
   static let role = VerbRole.function
+  static let runsForEach = true
 
   @Bare("A list of numbers, a column to rename or to put on a calendar, or one number for all steps.") var values: Value
   @Parameter("What the column is called.", shown: "value, or its own name") var name: String = ""

@@ -8,6 +8,7 @@ struct WhereVerb: Verb {
   static let examples = ["where(series([1, 5, 3]) > 2, 1, 0)"]
   static let result = Kind.series
   static let role = VerbRole.function
+  static let runsForEach = true
 
   @Bare("A series of true and false.") var condition: Series
   @Bare("The value where it is true: a series, or one for all.") var then: Value

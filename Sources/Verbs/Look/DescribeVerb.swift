@@ -14,6 +14,7 @@ struct DescribeVerb: Verb {
     let lines =
       switch value {
       case .object(let series as Series): SeriesDescription(series).lines(width: context.width)
+      case .object(let panel as Panel): PanelDescription(panel).lines(width: context.width)
       case .object(let table as Table): Self.lines(of: table, width: context.width)
       case .object(let split as SplitSeries): split.shown(width: context.width)
       case .object(let object) where !(object is any NumberObject): object.shown(width: context.width)

@@ -27,15 +27,18 @@ struct DiagnoseVerb: Verb {
         suggestion: "evaluate … on: data.valid", blaming: "fitted", code: .wrongKind)
     }
     let train = on.data.train
+    let predicted = try fitted.numberForecasts(for: on.windows, in: context)
+    let report = try NumberEvaluation(part: on, forecasts: predicted).report(against: nil, metrics: nil)
     let evidence = Evidence(
-      truth: on.windows.truths(), predicted: try fitted.predictions(for: on.windows, in: context)[0],
+      truth: on.windows.truths(), predicted: predicted[0].point,
       persistence: try persistence(on.windows), trainTruth: train.truths(),
       trainPredicted: try fitted.predictions(for: train, in: context)[0], trainPersistence: try persistence(train),
       history: fitted.fitted.history, parameters: fitted.fitted.network.parameterCount, trainWindows: train.count)
     return .object(
       Findings(
         subject: "\(on.data.targets[0].name), \(on.windows.count) windows of \(on.windows.part.rawValue)",
-        findings: Diagnosis.findings(in: evidence), skill: evidence.skill, trainSkill: evidence.trainSkill))
+        findings: Diagnosis.findings(in: evidence), skill: evidence.skill, trainSkill: evidence.trainSkill,
+        strongest: report.strongest, skillAgainstStrongest: report.skill))
   }
 
   private func persistence(_ windows: Windows) throws(Complaint) -> [Double] {
@@ -49,6 +52,9 @@ struct Findings: Object {
   let findings: [Finding]
   let skill: Double?
   let trainSkill: Double?
+  /// The yardstick that `evaluate` compares with.
+  let strongest: String
+  let skillAgainstStrongest: Double?
 
   static var kind: Kind { Kind("findings") }
   static var members: [Member] {
@@ -68,7 +74,10 @@ struct Findings: Object {
 
   func shown(width: Int) -> [String] {
     func text(_ skill: Double?) -> String { skill.map { NumberText.fixed($0, places: 3) } ?? "unknown" }
-    var lines = ["\(subject): skill against the last value \(text(skill)), on training windows \(text(trainSkill))"]
+    let other =
+      strongest == Yardstick.naive.name
+      ? "" : "; against \(strongest), the strongest, \(text(skillAgainstStrongest))"
+    var lines = ["\(subject): skill against naive \(text(skill)), on training windows \(text(trainSkill))\(other)"]
     for (place, finding) in findings.enumerated() {
       lines += ["", "\(place + 1). \(finding.name) (\(finding.certainty.rawValue))", "   \(finding.explanation)"]
       lines += ["   evidence: \(finding.evidence)", "   next: \(finding.remedy)"]

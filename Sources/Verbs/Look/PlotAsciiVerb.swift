@@ -23,7 +23,9 @@ struct PlotAsciiVerb: Verb {
   @Parameter("What stands above it.", shown: "what it shows") var title: String = ""
   @Parameter("What it is drawn with.") var canvas: CanvasName = .ascii
 
-  enum PlotKind: String, Choice { case line, scatter, histogram, bar, box, history, forecast }
+  enum PlotKind: String, Choice {
+    case line, scatter, histogram, bar, box, autocorrelation, missing, history, forecast, confusion
+  }
   enum CanvasName: String, Choice {
     case ascii, braille
     case half = "half-block"
@@ -53,7 +55,8 @@ struct PlotAsciiVerb: Verb {
       return try forecast.plot(history: history, viewport: viewport).lines()
     case .object(let table as Table): return try lines(of: table, in: viewport)
     case .object(let report as Report):
-      try demand([.bar], of: "a report")
+      try demand([.bar, .confusion], of: "a report")
+      if kind == .confusion { return try lines(of: report.confusion, in: viewport) }
       let place = report.metrics.count > 1 ? 1 : 0
       var titled = viewport
       if titled.title.isEmpty { titled.title = report.metrics[place] }
@@ -74,12 +77,20 @@ struct PlotAsciiVerb: Verb {
   }
 
   private func lines(of series: Series, in viewport: Viewport) throws(Complaint) -> [String] {
-    try demand([.line, .scatter, .histogram], of: "a series")
+    try demand([.line, .scatter, .histogram, .autocorrelation, .missing], of: "a series")
     var shown = series
     if let last {
       let rows = try last.count(in: series.axis, "last")
       guard rows > 0 else { throw .outOfRange("last", "1 or more", actual: "\(rows)") }
       shown = series.sliced(max(0, series.count - rows)..<series.count)
+    }
+    if kind == .missing {
+      return MissingPlot(
+        rows: shown.columns.map { column in
+          let missing = column.missing
+          return MissingPlot.Row(column.name, (0..<shown.count).map { missing[$0] })
+        }, over: shown.axis.positions(from: 0, count: shown.count), viewport: viewport
+      ).lines()
     }
     let curves = shown.columns.compactMap { column in
       column.numeric.map { numbers in Curve(column.name, (0..<column.count).map { numbers[$0] ?? .nan }) }
@@ -87,15 +98,16 @@ struct PlotAsciiVerb: Verb {
     guard !curves.isEmpty else {
       throw Complaint("the series has no column of numbers to draw", blaming: "value", code: .wrongKind)
     }
-    if kind == .histogram {
+    if let kind, kind == .histogram || kind == .autocorrelation {
       guard curves.count == 1 else {
         throw Complaint(
-          "a histogram is of one column, and this series has \(curves.count)",
-          suggestion: "plot-ascii s.\(curves[0].name) kind: .histogram", blaming: "value")
+          "this drawing is of one column, and the series has \(curves.count)",
+          suggestion: "plot-ascii s.\(curves[0].name) kind: .\(kind.rawValue)", blaming: "value")
       }
       var titled = viewport
       if titled.title.isEmpty { titled.title = curves[0].name }
-      return HistogramPlot(values: curves[0].values, viewport: titled).lines()
+      guard kind == .autocorrelation else { return HistogramPlot(values: curves[0].values, viewport: titled).lines() }
+      return Self.autocorrelation(of: curves[0].values, in: titled)
     }
     guard curves.count <= 6 else {
       throw Complaint(
@@ -106,6 +118,23 @@ struct PlotAsciiVerb: Verb {
       series: curves, over: shown.axis.positions(from: 0, count: shown.count), viewport: viewport,
       isJoined: kind != .scatter
     ).lines()
+  }
+
+  /// As many lags as a quarter of the rows (Box and Jenkins 1970), and as have room.
+  private static func autocorrelation(of values: [Double], in viewport: Viewport) -> [String] {
+    let found = Autocorrelation(Column.Numbers(values), through: min(values.count / 4, viewport.width))
+    return AutocorrelationPlot(
+      correlations: found.values.map { $0 ?? .nan }, bound: found.bound, viewport: viewport
+    ).lines()
+  }
+
+  private func lines(of confusion: Confusion?, in viewport: Viewport) throws(Complaint) -> [String] {
+    guard let confusion else {
+      throw Complaint(
+        "a confusion is of classes, and this report is of numbers", suggestion: "kind: .bar", blaming: "kind",
+        code: .wrongKind)
+    }
+    return ConfusionPlot(classes: confusion.classes, counts: confusion.counts, viewport: viewport).lines()
   }
 
   private func lines(of table: Table, in viewport: Viewport) throws(Complaint) -> [String] {

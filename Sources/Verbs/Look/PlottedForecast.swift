@@ -20,9 +20,7 @@ extension Forecast {
     return ForecastPlot(
       history: past, prediction: lead + prediction, truth: truth.contains { $0.isFinite } ? lead + truth : [],
       interval: interval.map { interval in
-        ForecastPlot.Interval(
-          lower: lead + zip(prediction, interval.halfWidths).map { $0 - $1 },
-          upper: lead + zip(prediction, interval.halfWidths).map { $0 + $1 }, level: interval.level)
+        ForecastPlot.Interval(lower: lead + interval.lower, upper: lead + interval.upper, level: interval.level)
       },
       yardstick: report.rows[0].figures[mae].flatMap { error in
         baseline?.figures[mae].map { other in

@@ -13,8 +13,13 @@ struct SeriesDescription {
     summaries = series.columns.map(ColumnSummary.init)
   }
 
+  /// Its columns alone: how numbers are spread, and which words there are.
+  func columnLines(width: Int) -> [String] {
+    numberLines(width: width) + wordLines(width: width).flatMap { TextWrapping.lines($0, width: width, indent: 4) }
+  }
+
   func lines(width: Int) -> [String] {
-    [head] + numberLines(width: width)
+    [head] + numberLines(width: width) + dynamicLines(width: width) + histogramLines(width: width)
       + (wordLines(width: width) + gapLines).flatMap { TextWrapping.lines($0, width: width, indent: 4) }
   }
 
@@ -42,6 +47,30 @@ struct SeriesDescription {
             text(figures?.max), "\(summary.missing)", Self.spread(column, summary),
           ]
         }, isNumeric: [false, true, true, true, true, true, true, false], width: width)
+  }
+
+  /// How each column moves: its autocorrelation, the season it suggests, and whether it keeps to one level.
+  private func dynamicLines(width: Int) -> [String] {
+    let columns = series.columns.compactMap { column in
+      column.numbers.flatMap { Dynamics(column.name, $0, on: series.axis) }
+    }
+    guard !columns.isEmpty else { return [] }
+    return [""]
+      + TableText.lines(
+        labels: ["", "acf 1", "season", "strength", "KPSS", "level"], rows: columns.map(\.cells),
+        isNumeric: [false, true, true, true, true, false], width: width)
+      + (columns.contains { $0.test != nil }
+        ? ["KPSS above \(KPSSTest.critical[1].value) refutes a level that keeps still, at 5%"] : [])
+  }
+
+  /// The distribution of a single column of numbers.
+  private func histogramLines(width: Int) -> [String] {
+    let numeric = series.columns.filter { $0.kind == .number }
+    guard numeric.count == 1, let numbers = numeric[0].numbers, summaries.count == 1,
+      let figures = summaries[0].figures, figures.min < figures.max, numbers.observed.count >= Dynamics.fewest
+    else { return [] }
+    let viewport = Viewport(width: width, height: 8)
+    return [""] + HistogramPlot(values: numbers.observed, viewport: viewport).lines()
   }
 
   /// How the numbers are spread between least and largest, in ten characters.
@@ -81,5 +110,49 @@ struct SeriesDescription {
     }
     let title = runs.count == 1 ? "1 gap" : "\(runs.count) gaps" + (runs.count > 3 ? "; the longest three" : "")
     return ["", title] + shown.map { "  " + $0 }
+  }
+}
+
+/// What a column's own past says about it.
+private struct Dynamics {
+  let test: KPSSTest?
+  let cells: [String]
+
+  /// Lags looked at for a season where the step suggests none.
+  private static let longestLag = 400
+  /// Of a very long series fewer lags, so that it is still described at once.
+  private static let mostProducts = 40_000_000
+
+  /// Of fewer numbers little can be said.
+  static let fewest = 20
+
+  /// Nil where the column does not vary, or is short.
+  init?(_ name: String, _ numbers: Column.Numbers, on axis: TimeAxis) {
+    let suggested = axis.isRegular ? SeasonalPeriod.candidates(of: axis) : []
+    let autocorrelation = Autocorrelation(
+      numbers,
+      through: suggested.isEmpty
+        ? min(Self.longestLag, numbers.values.count / 3, Self.mostProducts / max(1, numbers.values.count)) : 1)
+    guard autocorrelation.values.count > 1, autocorrelation.observed >= Self.fewest else { return nil }
+    let candidates = suggested.isEmpty ? autocorrelation.peak.map { [$0] } ?? [] : suggested
+    // The shorter of equals.
+    var season: SeasonalStrength?
+    for period in candidates {
+      guard let strength = SeasonalStrength(numbers, period: period) else { continue }
+      if season.map({ strength.strength > $0.strength }) ?? true { season = strength }
+    }
+    test = KPSSTest(numbers)
+    let length = season.map { season -> String in
+      guard season.isWorthwhile else { return "none" }
+      return axis.isRegular
+        ? axis.step?.multiplied(by: season.period)?.description ?? "\(season.period)" : "\(season.period)"
+    }
+    cells = [
+      name, autocorrelation.values[1].map { NumberText.fixed($0, places: 2) } ?? "",
+      length ?? (candidates.isEmpty ? "none" : "unknown"),
+      season.map { NumberText.fixed($0.strength, places: 2) } ?? "",
+      test.map { NumberText.fixed($0.statistic, places: 2) } ?? "",
+      test.map { $0.wanders ? "wanders" : "keeps still" } ?? "unknown",
+    ]
   }
 }

@@ -16,15 +16,23 @@ struct SummaryVerb: Verb {
 
   @Bare("The model.") var model: Architecture
   @Parameter("The data it is to read.") var on: WindowedData
+  @Parameter("The loss it is to be trained with.", shown: "as in fit") var loss: LossName? = nil
   @Parameter("Windows per step of the optimizer, 1 to 1048576: memory grows with it.") var batch = 32
 
   func run(in context: Context) throws(Complaint) -> Value {
     let shape = WindowShape(steps: on.spec.past, features: on.features.count)
     let layers: [LayerSummary]
     do {
-      layers = try model.summary(of: shape, outputs: on.outputs)
+      let perTarget = try LossName.loss(loss, for: on).outputsPerTarget
+      var model = model
+      model.everyStep = on.spec.everyStep
+      layers = try model.summary(of: shape, outputs: on.outputs * perTarget)
+    } catch let complaint as Complaint {
+      throw complaint
+    } catch let problem as ShapeMismatch {
+      throw Complaint(problem).blaming("model")
     } catch {
-      throw Complaint(error).blaming("model")
+      throw Complaint("\(error)")
     }
     let rows: [[Value]] = layers.map { layer in
       let output = layer.output
@@ -48,6 +56,9 @@ struct SummaryVerb: Verb {
     }
     var options = FitOptions()
     options.batch = batch
+    options.loss = try LossName.loss(loss, for: on)
+    var model = model
+    model.everyStep = on.spec.everyStep
     let bytes: Int?
     do {
       bytes = try trainingBytes(model, windows: shape, options: options)
@@ -60,6 +71,6 @@ struct SummaryVerb: Verb {
 }
 
 extension WindowedData {
-  /// The numbers a model gives for a window: steps × targets.
+  /// The numbers of a window's target: steps × targets.
   var outputs: Int { spec.horizon.count * targets.count }
 }

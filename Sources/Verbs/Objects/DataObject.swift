@@ -44,8 +44,12 @@ extension WindowedData: Object {
     func list(_ names: [String]) -> String {
       names.count > 4 ? "\(names.count) columns" : names.joined(separator: ", ")
     }
-    return "\(spec.past) steps of \(list(features.map(\.name))) to \(list(targets.map(\.name))), \(steps) ahead"
-      + (spec.stride > 1 ? ", stride \(spec.stride)" : "")
+    var length = "\(spec.past)"
+    if let lengths = spec.lengths, lengths.count > 1 { length = "\(lengths.lowerBound) to \(lengths.upperBound)" }
+    if spec.isWhole { length = "whole individuals, up to \(spec.past)" }
+    return "\(length) steps of \(list(features.map(\.name))) to \(list(targets.map(\.name))), \(steps) ahead"
+      + (spec.everyStep ? ", at every step" : "") + (spec.stride > 1 ? ", stride \(spec.stride)" : "")
+      + (spec.masksMissing ? ", missing steps masked" : "")
   }
 
   private func scaleLines(width: Int) -> [String] {
@@ -61,8 +65,11 @@ extension WindowedData: Object {
     let counts = Part.allCases.compactMap { part in windows(of: part).map { "\(part.rawValue) \($0.count)" } }
     var lines = ["window: " + shape, "  windows of " + counts.joined(separator: "   ")]
     for part in Part.allCases {
-      guard let windows = windows(of: part), !windows.leftOut.isEmpty else { continue }
-      lines.append("  left out of \(part.rawValue): " + windows.leftOut.map(\.description).joined(separator: ", "))
+      guard let windows = windows(of: part) else { continue }
+      if !windows.leftOut.isEmpty {
+        lines.append("  left out of \(part.rawValue): " + windows.leftOut.map(\.description).joined(separator: ", "))
+      }
+      if windows.tooShort > 0 { lines.append("  too short for \(part.rawValue): \(windows.tooShort) individuals") }
     }
     return lines.joined(separator: "\n")
   }

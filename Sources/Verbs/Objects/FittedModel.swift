@@ -81,6 +81,7 @@ struct FittedModel: Object {
   /// What training came to, in one line with the digest of the weights.
   var note: String {
     var parts = ["fit: \(fitted.history.count) epoch" + (fitted.history.count == 1 ? "" : "s")]
+    if fitted.isStateful { parts[0] += ", stateful" }
     switch fitted.ending {
     case .completed: break
     case .stoppedEarly: parts[0] += ", stopped early"
@@ -94,49 +95,60 @@ struct FittedModel: Object {
     return parts.joined(separator: "   ") + "\n  \(fitted.network.parameterCount) weights sha256:\(digest)"
   }
 
-  /// Predictions of every window in the data's own units, target by target: window w, step k at `w · steps + k`.
-  /// For a class they are the probabilities of class 1.
-  func predictions(for windows: Windows, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(
-      of: WindowBatch(windows: isLoaded ? windows.scaled(with: interface.scaler) : windows), count: windows.count,
-      in: context)
+  /// Predictions of every window in the data's own units, target by target: window w, step k at `w · steps + k`; of
+  /// quantiles the one that is nearest to the median. Of two classes the probabilities of the second alone, of more
+  /// those of each class in turn. `steps`: how many of a window's last steps are shown; nil shows all of them.
+  func predictions(
+    for windows: Windows, steps: Int? = nil, in context: Context
+  ) throws(Complaint) -> [[Double]] {
+    values(of: try outputs(for: scaled(windows), steps: steps, in: context))
   }
 
   /// The prediction from one origin.
-  func prediction(from origin: Int, of data: WindowedData, in context: Context) throws(Complaint) -> [[Double]] {
-    try values(of: OriginWindow(data: scaled(data), origin: origin), count: 1, in: context)
+  func prediction(
+    from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
+  ) throws(Complaint) -> [[Double]] {
+    values(of: try outputs(from: origin, segment: segment, of: scaled(data), in: context))
   }
 
-  private func values(of source: some WindowSource, count: Int, in context: Context) throws(Complaint) -> [[Double]] {
-    let predicted: [Float]?
-    do throws(TrainingError) {
-      predicted = try predict(
-        fitted.network, on: source, execution: context.execution, memoryLimit: context.resources.memoryLimit,
-        shouldStop: { context.isInterrupted })
-    } catch {
-      throw Complaint(error)
-    }
-    guard let raw = predicted else { throw Complaint("interrupted", code: .interrupted) }
-    let steps = interface.horizon.count
-    let targets = interface.targets.count
-    let isClass = interface.classes != nil
-    return (0..<targets).map { target in
-      let scale = isClass ? nil : interface.scaler?[interface.targets[target]]
-      var values: [Double] = []
-      values.reserveCapacity(count * steps)
-      for place in 0..<(count * steps) {
-        let value = raw[place * targets + target]
-        values.append(isClass ? probability(value) : scale?.unscaled(Double(value)) ?? Double(value))
-      }
-      return values
+  /// The levels of the quantiles that it predicts; nil of a model of other numbers, or of classes.
+  var levels: [Double]? {
+    if case .quantile(let levels) = fitted.loss { levels } else { nil }
+  }
+
+  /// Every quantile of every window in the data's own units, target by target, then level by level: window w, step k at
+  /// `w · steps + k`. Only of a model that has `levels`.
+  func quantiles(
+    for windows: Windows, steps: Int? = nil, in context: Context
+  ) throws(Complaint) -> [[[Double]]] {
+    quantiles(of: try outputs(for: scaled(windows), steps: steps, in: context))
+  }
+
+  /// The same of one origin.
+  func quantiles(
+    from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
+  ) throws(Complaint) -> [[[Double]]] {
+    quantiles(of: try outputs(from: origin, segment: segment, of: scaled(data), in: context))
+  }
+
+  private func quantiles(of outputs: ModelOutputs) -> [[[Double]]] {
+    interface.targets.indices.map { target in
+      (levels ?? []).indices.map { level in unscaled(outputs.column(target, level), target) }
     }
   }
 
-  /// Of class 1: the last layer's own where it ends in a sigmoid, else the sigmoid of what it gives.
-  private func probability(_ value: Float) -> Double {
-    let last = fitted.network.architecture.layers.last as? Dense
-    if last?.activation == .sigmoid { return Double(value) }
-    return 1 / (1 + ExactMath.exp(-Double(value)))
+  private func values(of outputs: ModelOutputs) -> [[Double]] {
+    guard interface.classes == nil else { return ClassProbabilities(fitted).values(outputs) }
+    let median = levels.flatMap { levels in
+      levels.indices.min { (levels[$0] - 0.5).magnitude < (levels[$1] - 0.5).magnitude }
+    }
+    return interface.targets.indices.map { unscaled(outputs.column($0, median ?? 0), $0) }
+  }
+
+  /// The model's numbers for a target in its units.
+  private func unscaled(_ values: [Float], _ target: Int) -> [Double] {
+    let scale = interface.scaler?[interface.targets[target]]
+    return values.map { scale?.unscaled(Double($0)) ?? Double($0) }
   }
 
   /// That windows are made as those were that it was trained on.
@@ -164,6 +176,10 @@ struct FittedModel: Object {
         "these windows are scaled by other statistics than those it was trained on",
         suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
     }
+  }
+
+  private func scaled(_ windows: Windows) -> Windows {
+    isLoaded ? windows.scaled(with: interface.scaler) : windows
   }
 
   /// Data on the scale of its weights: that of a model from a file comes with it.
@@ -215,16 +231,20 @@ extension Complaint {
       self.init(
         "targets of \(part) stand at \(everyStep ? "every step" : "the last step"), and the model gives \(modelEveryStep ? "every step" : "the last")"
       )
+    case .label(let part, let window, let needs, let actual):
+      self.init(
+        "window \(window) of the \(part) part has the label \(NumberText.significant(Double(actual))), which is not \(needs)",
+        suggestion: "choose another label", blaming: "on", code: .badData)
     case .notInSequence(let part):
       self.init("the windows of \(part) do not continue one another, so that no state can run on", blaming: "stateful")
     case .mixedLengths(let lengths):
       self.init(
         "a state runs on over windows of one length, and these have \(lengths.lowerBound) to \(lengths.upperBound) steps",
         suggestion: "window … past: \(lengths.upperBound)", blaming: "stateful")
-    case .readsBackward(let place, let name):
+    case .mixesSteps(let place, let name):
       self.init(
-        "layer \(place), `\(name)`, also reads from the end of a window to its beginning, and no state of that runs on",
-        suggestion: "leave `bidirectional:` out", blaming: "stateful")
+        "layer \(place), `\(name)`, reads other steps of a window than those before its own, or no state of them runs on",
+        suggestion: "a model of `lstm`, `gru` and `dense` in one direction", blaming: "stateful")
     case .notFinite(let place):
       let last =
         place.lastFiniteLoss.map { "the loss before it was \(NumberText.significant($0))" } ?? "it was the first batch"

@@ -11,14 +11,18 @@ struct Forecast: Object {
   /// Steps ahead, from the first to the last.
   let horizon: ClosedRange<Int>
   let prediction: [Double]
-  /// Half the width of the interval, step by step; nil where none was asked for.
+  /// Nil where none was asked for.
   let interval: Interval?
   /// The model's error on all windows of the part, beside the strongest baseline's.
   let report: Report
 
   struct Interval {
     let level: Double
-    let halfWidths: [Double]
+    /// What it is called, such as `adaptive interval`.
+    let name: String
+    /// Its ends, step by step.
+    let lower: [Double]
+    let upper: [Double]
     /// The share of the part's truths that their intervals held.
     let coverage: Double
   }
@@ -40,8 +44,7 @@ struct Forecast: Object {
     case "truth": return .object(try series("truth", truth))
     case "lower", "upper":
       guard let interval else { return .missing }
-      let sign = name == "lower" ? -1.0 : 1
-      return .object(try series(name, zip(prediction, interval.halfWidths).map { $0 + sign * $1 }))
+      return .object(try series(name, name == "lower" ? interval.lower : interval.upper))
     case "origin": return .text(axis.text(at: origin))
     case "coverage": return interval.map { Figure($0.coverage, report.known).value } ?? .missing
     default: return nil
@@ -82,8 +85,8 @@ struct Forecast: Object {
     if hasTruth { labels.append("truth") }
     let rows = prediction.indices.map { step in
       var row = [axis.text(at: origin + horizon.lowerBound + step), NumberText.significant(prediction[step])]
-      if let width = interval?.halfWidths[step] {
-        row += [NumberText.significant(prediction[step] - width), NumberText.significant(prediction[step] + width)]
+      if let interval {
+        row += [NumberText.significant(interval.lower[step]), NumberText.significant(interval.upper[step])]
       }
       if hasTruth { row.append(truth[step].isFinite ? NumberText.significant(truth[step]) : "missing") }
       return row
@@ -91,7 +94,7 @@ struct Forecast: Object {
     var lines = ["\(target.name) from \(axis.text(at: origin)), \(prediction.count) steps ahead"]
     if let interval {
       lines.append(
-        "\(NumberText.significant(interval.level * 100))% interval, which covers \(NumberText.fixed(interval.coverage * 100, places: 1))% of the part's truths"
+        "\(NumberText.significant(interval.level * 100))% \(interval.name), which covers \(NumberText.fixed(interval.coverage * 100, places: 1))% of the part's truths"
       )
     }
     return lines

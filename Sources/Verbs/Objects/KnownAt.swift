@@ -30,6 +30,17 @@ enum KnownAt: Hashable, Sendable {
     }
   }
 
+  /// When a number from the cells of a panel of one column may be used in a column. Of several individuals never: it
+  /// would carry those of one part into the others, whatever its time. Of one it is known like that one's.
+  init(pooling panel: Panel) {
+    guard panel.individuals.count == 1, let column = panel.columns.first else {
+      self = panel.columns.first.map { $0.reach == .nothing } ?? true ? .always : .never
+      return
+    }
+    let series = panel.individuals[0].series
+    self.init(row: column.reach.row(of: 0..<series.count), on: series.axis)
+  }
+
   /// The row of an axis at which it is known; nil where it always was.
   func row(on axis: TimeAxis) -> Int? {
     switch self {

@@ -19,6 +19,12 @@ struct Report: Object {
   let predicted: [Double]
   /// One row for each step of the horizon.
   let byStep: Table
+  /// One row for each length of windows that was asked for.
+  var byLength: Table? = nil
+  /// One row for each individual; of a plain series a single one.
+  let byIndividual: Table
+  /// Of classes.
+  let confusion: Confusion?
   /// When the last of the truths was known: its figures are known no sooner.
   let known: KnownAt
 
@@ -33,12 +39,34 @@ struct Report: Object {
     [
       Member("skill", .number, "1 − error / error of the strongest baseline: above 0 is better."),
       Member("mae", .number, "Mean absolute error."), Member("rmse", .number, "Root mean squared error."),
-      Member("mase", .number, "Mean absolute scaled error (Hyndman and Koehler 2006)."),
+      Member("mse", .number, "Mean squared error."),
+      Member(
+        "mase", .number,
+        "Mean absolute scaled error: the scale is the error on train of the value a season before (Hyndman and Koehler 2006)."
+      ),
+      Member(
+        "smape", .number,
+        "Symmetric mean absolute percentage error, 0 to 200; 0 where truth and prediction are 0 (Makridakis 1993)."),
+      Member("r2", .number, "1 − squared error / squared distance of the truth from its mean, on these windows."),
       Member("accuracy", .number, "The share of classes that are right."),
+      Member(
+        "balanced-accuracy", .number, "The mean over classes of the share that is right (Brodersen et al. 2010)."),
+      Member(
+        "f1", .number,
+        "2 TP / (2 TP + FP + FN): of the second of two classes, of more their mean (Sokolova and Lapalme 2009)."),
+      Member(
+        "auc", .number,
+        "Area under the ROC curve (Hanley and McNeil 1982); of more than two classes the mean of each against the rest."
+      ),
       Member("log-loss", .number, "Mean of −ln of the probability given to what came."),
+      Member("pinball", .number, "Mean pinball loss of the quantiles (Koenker and Bassett 1978)."),
+      Member("coverage", .number, "The share of truths between the least and the largest quantile."),
       Member("truth", .series, "What came, window after window."),
       Member("pred", .series, "What was predicted, window after window."),
       Member("by-step", .table, "Errors for each step of the horizon."),
+      Member("by-individual", .table, "Errors for each individual of a panel."),
+      Member("confusion", .table, "Of classes: how often each came, row by row, and which was predicted."),
+      Member("by-length", .table, "Figures for each length of windows, where `lengths:` asked for them."),
       Member("table", .table, "The table that it prints."),
       Member(
         "diebold-mariano", .record,
@@ -53,6 +81,13 @@ struct Report: Object {
     case "truth": return .object(try Series.column("truth", truth))
     case "pred": return .object(try Series.column("pred", predicted))
     case "by-step", "by_step": return .object(byStep)
+    case "by-length", "by_length":
+      guard let byLength else {
+        throw Complaint("this report is of one length", suggestion: "evaluate … lengths: 20..=25", code: .unknownMember)
+      }
+      return .object(byLength)
+    case "by-individual", "by_individual": return .object(byIndividual)
+    case "confusion": return confusion.map { .object($0.table) } ?? .missing
     case "table": return .object(table)
     case "diebold-mariano":
       return comparison.map { test in
@@ -72,6 +107,9 @@ struct Report: Object {
     }
   }
 
+  /// A row's figures, in the order of `metrics`.
+  func values(ofRow row: Int) -> [Value] { rows[row].figures.map(value) }
+
   private func value(_ figure: Double?) -> Value { figure.map { Figure($0, known).value } ?? .missing }
 
   private var table: Table {
@@ -81,27 +119,31 @@ struct Report: Object {
   }
 
   func shown(width: Int) -> [String] {
-    [subject, verdict] + (advice.map { [$0] } ?? [])
+    ([subject, verdict] + (advice.map { [$0] } ?? [])).flatMap { TextWrapping.lines($0, width: width, indent: 2) }
       + TableText.lines(
         labels: [""] + metrics, rows: rows.map { [$0.name] + texts(of: $0) },
         isNumeric: [false] + metrics.map { _ in true }, width: width)
   }
 
+  /// `better` and `loses` are said only where the test supports it at 5 %.
   private var verdict: String {
     guard let skill else { return "`\(strongest)` makes no error here: there is nothing to beat" }
     let isShort = skill.magnitude < 1000
     let figure =
       "skill " + (isShort ? NumberText.fixed(skill, places: 3) : NumberText.significant(skill, digits: 3))
-    let verdict =
-      skill > 0
-      ? "\(figure): \(skill < Self.little ? "hardly " : "")better than \(strongest), the strongest baseline"
-      : "\(figure): loses to \(strongest), the strongest baseline"
-    return verdict + (chance.map { " (\($0))" } ?? "")
+    guard let test = comparison, let chance else {
+      return "\(figure) against \(strongest), the strongest (no test: too few windows, or too alike)"
+    }
+    guard test.pValue < 0.05 else {
+      return "\(figure) against \(strongest), the strongest: may be chance (\(chance))"
+    }
+    let verdict = skill > 0 ? (skill < Self.little ? "hardly better than" : "better than") : "loses to"
+    return "\(figure): \(verdict) \(strongest), the strongest (\(chance))"
   }
 
-  /// `p < 0.001`; what is above 0.05 may well be chance.
+  /// `p<0.001`, without blanks, so that it stays on one line; what is above 0.05 may well be chance.
   private var chance: String? {
-    (comparison?.pValue).map { $0 < 0.001 ? "p < 0.001" : "p = \(NumberText.fixed($0, places: 3))" }
+    (comparison?.pValue).map { $0 < 0.001 ? "p<0.001" : "p=\(NumberText.fixed($0, places: 3))" }
   }
 
   /// What to try where the model loses or barely wins.

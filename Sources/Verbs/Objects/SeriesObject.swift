@@ -8,13 +8,18 @@ extension Series: Object {
   package static var kind: Kind { .series }
   package static var hasOpenMembers: Bool { true }
   package static var isElementwise: Bool { true }
+  package static var isOneOfMany: Bool { true }
   package static var members: [Member] {
-    [Member("time", Times.kind, "The times of its rows."), Member("rows", .int, "How many rows it has.")]
+    [
+      Member("individuals", .list, "The names of a panel's individuals, in order; of one series none."),
+      Member("time", Times.kind, "The times of its rows."), Member("rows", .int, "How many rows it has."),
+    ]
   }
   package var memberNames: [String] { Self.members.map(\.name) + columns.map(\.name) }
 
   package func member(_ name: String) throws(Complaint) -> Value? {
     switch name {
+    case "individuals": .list([])
     case "time": .object(Times(axis: axis))
     case "rows": .number(Double(count))
     default: try column(called: name)

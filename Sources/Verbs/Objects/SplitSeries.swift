@@ -2,10 +2,24 @@ internal import Language
 internal import Series
 internal import Syntax
 
-/// A split series, and the scaling that its windows will get where `scale` came before `window`.
+/// A split series, or a panel with a part for each individual, and the scaling that its windows will get where `scale`
+/// came before `window`.
 struct SplitSeries: Object {
-  let parts: Parts
+  /// One without a name of a plain series; one for each individual of a panel.
+  let segments: [Segment]
+  /// What tells the individuals of a panel apart; nil of a plain series.
+  let key: String?
+  /// Whether parts are made of whole individuals.
+  let isAcross: Bool
   var scaling: Scaling? = nil
+
+  init(parts: Parts, scaling: Scaling? = nil) {
+    self.init(segments: [Segment(parts: parts)], key: nil, isAcross: false, scaling: scaling)
+  }
+
+  init(segments: [Segment], key: String?, isAcross: Bool, scaling: Scaling? = nil) {
+    (self.segments, self.key, self.isAcross, self.scaling) = (segments, key, isAcross, scaling)
+  }
 
   static var kind: Kind { Kind("parts") }
   static var members: [Member] {
@@ -16,40 +30,102 @@ struct SplitSeries: Object {
     ]
   }
 
+  var columnNames: [String] { segments[0].parts.series.columns.map(\.name) }
+
+  /// The axis of the first segment: all have its steps.
+  var axis: TimeAxis { segments[0].axis }
+
+  /// That the steps of one individual are those of all.
+  func checkSteps() throws(Complaint) {
+    guard let other = segments.first(where: { $0.axis.step != axis.step }) else { return }
+    func step(_ segment: Segment) -> String {
+      "the rows of `\(segment.name ?? "")` are \(segment.axis.step.map { "\($0) apart" } ?? "not evenly apart")"
+    }
+    throw Complaint(
+      "\(step(segments[0])), and \(step(other))", suggestion: "regularize … every: 1d", code: .badData)
+  }
+
   func member(_ name: String) throws(Complaint) -> Value? {
     guard let part = Part(rawValue: name) else { return nil }
-    guard let series = parts.series(of: part) else { throw .withoutPart(part) }
-    return .object(series)
+    guard segments.contains(where: { $0.parts.rows(of: part) != nil }) else { throw .withoutPart(part) }
+    guard let key else { return segments[0].parts.series(of: part).map { .object($0) } }
+    var individuals: [Individual] = []
+    for segment in segments where segment.rows(of: part) != nil {
+      guard let series = segment.parts.series(of: part) else { continue }
+      individuals.append(Individual(name: segment.name ?? "", series: series))
+    }
+    return .object(try explained { () throws(PanelError) in try Panel(key: key, individuals) })
   }
 
   func isSame(as other: any Object) -> Bool {
-    (other as? SplitSeries).map { $0.parts == parts && $0.scaling == scaling } ?? false
+    (other as? SplitSeries).map { $0.segments == segments && $0.scaling == scaling } ?? false
   }
 
   func shown(width: Int) -> [String] {
-    let axis = parts.series.axis
-    var rows: [[String]] = []
-    for part in Part.allCases {
-      guard let range = parts.rows(of: part), let first = range.first, let last = range.last else { continue }
-      rows.append([part.rawValue, "\(range.count)", axis.text(at: first), "..", axis.text(at: last)])
+    let isPanel = key != nil
+    let rows = summaries.map { one in
+      [one.part.rawValue] + (isPanel ? ["\(one.individuals)"] : []) + ["\(one.rows)", one.from, "..", one.to]
     }
     var lines = TableText.lines(
-      labels: ["part", "rows", "from", "", "to"], rows: rows, isNumeric: [false, true, false, false, false],
-      width: width)
-    if parts.gap > 0 { lines.append("gap of \(parts.gap) rows before each later part") }
+      labels: ["part"] + (isPanel ? ["individuals"] : []) + ["rows", "from", "", "to"], rows: rows,
+      isNumeric: [false] + (isPanel ? [true] : []) + [true, false, false, false], width: width)
+    if gap > 0 { lines.append("gap of \(gap) rows before each later part") }
     return lines
   }
 
   /// A line for each part: `split: train 12264 rows 2023-01-01 .. 2024-05-23`.
   var note: String {
-    let axis = parts.series.axis
-    var lines: [String] = []
-    for part in Part.allCases {
-      guard let range = parts.rows(of: part), let first = range.first, let last = range.last else { continue }
-      lines.append("\(part.rawValue) \(range.count) rows   \(axis.text(at: first)) .. \(axis.text(at: last))")
+    var lines = summaries.map { one in
+      let whose =
+        key == nil ? "" : "\(one.individuals) individual\(one.individuals == 1 ? "" : "s")   "
+      return "\(one.part.rawValue) \(whose)\(one.rows) rows   \(one.from) .. \(one.to)"
     }
-    if parts.gap > 0 { lines.append("gap \(parts.gap) rows before each later part") }
+    if gap > 0 { lines.append("gap \(gap) rows before each later part") }
     return "split: " + lines.joined(separator: "\n       ")
+  }
+
+  private var gap: Int { segments[0].parts.gap }
+
+  private struct Summary {
+    let part: Part
+    var individuals = 0
+    var rows = 0
+    var from = ""
+    var to = ""
+  }
+
+  /// What is in each part that there is.
+  private var summaries: [Summary] {
+    Part.allCases.compactMap { part in
+      guard segments.contains(where: { $0.parts.rows(of: part) != nil }) else { return nil }
+      var summary = Summary(part: part)
+      var ends: (first: RowPlace, last: RowPlace)?
+      for segment in segments {
+        guard let rows = segment.rows(of: part) else { continue }
+        summary.individuals += 1
+        summary.rows += rows.count
+        let first = RowPlace(axis: segment.axis, row: rows.lowerBound)
+        let last = RowPlace(axis: segment.axis, row: rows.upperBound - 1)
+        ends =
+          ends.map { ($0.first.isAfter(first) ? first : $0.first, last.isAfter($0.last) ? last : $0.last) }
+          ?? (first, last)
+      }
+      if let ends { (summary.from, summary.to) = (ends.first.text, ends.last.text) }
+      return summary
+    }
+  }
+}
+
+/// A row of one of several axes, which time or count compares.
+struct RowPlace {
+  let axis: TimeAxis
+  let row: Int
+
+  var text: String { axis.text(at: row) }
+
+  func isAfter(_ other: RowPlace) -> Bool {
+    if let here = axis.instant(at: row), let there = other.axis.instant(at: other.row) { return here > there }
+    return axis.place(at: row) ?? row > other.axis.place(at: other.row) ?? other.row
   }
 }
 

@@ -13,7 +13,7 @@ package enum Manual {
         "Verbs",
         { role in
           switch role {
-          case .ordinary, .draws, .declaresSeed: true
+          case .ordinary, .draws, .drawsWith, .declaresSeed: true
           case .function, .layer: false
           }
         }

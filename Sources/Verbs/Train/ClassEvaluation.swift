@@ -4,66 +4,99 @@ internal import Series
 internal import Syntax
 internal import Tensors
 
-/// Judges predicted probabilities of two classes, beside the share of the training part and the last class seen.
+/// Judges predicted probabilities of classes, beside the shares of the training part, the last label and a Markov chain.
 struct ClassEvaluation {
   let part: PartOfData
+  /// Window w, step k, class c at `(w · steps + k) · classes + c`.
   let probabilities: [Double]
 
-  func report(against asked: [BaselineName]?, metrics: [EvaluateVerb.Metric]?) throws(Complaint) -> Report {
-    let metrics = metrics ?? [.accuracy, .logLoss]
-    for metric in metrics where metric != .accuracy && metric != .logLoss {
-      throw Complaint(
-        "`.\(metric.rawValue)` is for numbers, and this is a class", suggestion: "metrics: [.accuracy, .log-loss]",
-        blaming: "metrics")
+  private var windows: Windows { part.windows }
+  private var classes: [String] { part.data.classes ?? [] }
+
+  /// - Parameter forecasts: of two classes the probabilities of the second alone, else those of each class in turn;
+  ///   window w, step k at `w · steps + k`.
+  init(part: PartOfData, forecasts: [[Double]]) {
+    self.part = part
+    let all = forecasts.count == 1 ? [forecasts[0].map { 1 - $0 }, forecasts[0]] : forecasts
+    probabilities = all[0].indices.flatMap { place in all.map { $0[place] } }
+  }
+
+  func report(against asked: [BaselineName]?, metrics: [Metric]?) throws(Complaint) -> Report {
+    let metrics = try Metric.chosen(metrics, for: .classes)
+    let truth = windows.truths().map { Int($0) }
+    let model = ClassErrors(truth: truth, probabilities: probabilities, classes: classes.count)
+    var rows = [row("model", model, metrics)]
+    var strongest: (name: String, loss: Double, errors: ClassErrors)?
+    for yardstick in try ClassYardstick.all(asked, for: part) {
+      let forecast = yardstick.baseline.forecast(windows, classes: classes.count)
+      let errors = ClassErrors(truth: truth, probabilities: forecast, classes: classes.count)
+      rows.append(row(yardstick.name, errors, metrics))
+      let loss = errors.logLoss(log: ExactMath.log)
+      if strongest.map({ loss < $0.loss }) ?? true { strongest = (yardstick.name, loss, errors) }
     }
-    if asked?.contains(where: { $0.symbol.name == "drift" }) == true {
-      throw Complaint("classes do not drift", suggestion: "against: [.mean, .naive]", blaming: "against")
-    }
-    if asked?.contains(where: { $0.symbol.name == "linear" }) == true {
-      throw Complaint(
-        "the linear baseline predicts numbers, and this is a class", suggestion: "against: [.mean, .naive]",
-        blaming: "against")
-    }
-    let windows = part.windows
-    let labels = windows.truths()
-    let yardsticks = try asked == nil ? [.mean] : Yardstick.all(asked, for: windows)
-    var rows = [row("model", probabilities, labels, metrics)]
-    let model = logLoss(probabilities, labels)
-    var strongest: (name: String, loss: Double)?
-    for yardstick in yardsticks {
-      let forecast = try yardstick.forecast(windows)
-      rows.append(row(yardstick.name, forecast, labels, metrics))
-      let loss = logLoss(forecast, labels)
-      if strongest.map({ loss < $0.loss }) ?? true { strongest = (yardstick.name, loss) }
-    }
-    let classes = part.data.classes ?? []
     return Report(
-      subject:
-        "\(part.data.targets[0].name), \(classes.joined(separator: " or ")), \(windows.count) windows of \(windows.part.rawValue)",
-      rows: rows, metrics: metrics.map(\.rawValue),
-      skill: strongest.flatMap { $0.loss > 0 ? 1 - model / $0.loss : nil }, strongest: strongest?.name ?? "",
-      comparison: nil, truth: labels, predicted: probabilities,
-      byStep: Table(labels: ["step", "accuracy"], rows: steps(labels)), known: part.known)
+      subject: subject, rows: rows, metrics: metrics.map(\.rawValue),
+      skill: strongest.flatMap { $0.loss > 0 ? 1 - model.logLoss(log: ExactMath.log) / $0.loss : nil },
+      strongest: strongest?.name ?? "",
+      comparison: strongest.flatMap { strongest in
+        EqualAccuracy(part).test(
+          model.logLosses(log: ExactMath.log), against: strongest.errors.logLosses(log: ExactMath.log))
+      },
+      truth: truth.map { Double($0) }, predicted: predicted(model), byStep: steps(model, metrics),
+      byIndividual: individuals(model, metrics),
+      confusion: Confusion(classes: classes, counts: model.confusion), known: part.known)
   }
 
-  private func steps(_ labels: [Double]) -> [[Value]] {
-    let steps = part.windows.steps
-    return (0..<steps).map { step in
-      let places = Array(stride(from: step, to: labels.count, by: steps))
-      let errors = BinaryErrors(labels: places.map { labels[$0] }, probabilities: places.map { probabilities[$0] })
-      return [.number(Double(step + 1)), Figure(errors.accuracy, part.known).value]
+  /// `walks, a or b, 120 windows of test`
+  private var subject: String {
+    let shown = classes.prefix(4).joined(separator: " or ")
+    let more = classes.count > 4 ? " or \(classes.count - 4) more" : ""
+    return "\(part.data.targets[0].name), \(shown)\(more), \(windows.count) windows of \(windows.part.rawValue)"
+  }
+
+  /// Of two classes the probability of the second, of more the number of the likeliest.
+  private func predicted(_ errors: ClassErrors) -> [Double] {
+    classes.count == 2
+      ? errors.truth.indices.map { errors.probabilities[$0 * 2 + 1] } : errors.predicted.map { Double($0) }
+  }
+
+  private func row(_ name: String, _ errors: ClassErrors, _ metrics: [Metric]) -> Report.Row {
+    Report.Row(name: name, figures: metrics.map { Self.figure($0, errors) })
+  }
+
+  private static func figure(_ metric: Metric, _ errors: ClassErrors) -> Double? {
+    switch metric {
+    case .balancedAccuracy: errors.balancedAccuracy
+    case .f1: errors.f1
+    case .auc: errors.auc
+    case .logLoss: errors.logLoss(log: ExactMath.log)
+    default: errors.accuracy
     }
   }
 
-  private func row(
-    _ name: String, _ forecast: [Double], _ labels: [Double], _ metrics: [EvaluateVerb.Metric]
-  ) -> Report.Row {
-    let errors = BinaryErrors(labels: labels, probabilities: forecast)
-    return Report.Row(
-      name: name, figures: metrics.map { $0 == .accuracy ? errors.accuracy : logLoss(forecast, labels) })
+  private func steps(_ errors: ClassErrors, _ metrics: [Metric]) -> Table {
+    let steps = windows.steps
+    return table(
+      "step", metrics,
+      (0..<steps).map { step in
+        (.number(Double(windows.firstStep + step)), errors.rows(stride(from: step, to: errors.truth.count, by: steps)))
+      })
   }
 
-  private func logLoss(_ forecast: [Double], _ labels: [Double]) -> Double {
-    BinaryErrors(labels: labels, probabilities: forecast).logLoss(log: ExactMath.log)
+  private func individuals(_ errors: ClassErrors, _ metrics: [Metric]) -> Table {
+    let steps = windows.steps
+    return table(
+      "individual", metrics,
+      WindowGroups(windows).groups.map { name, windows in
+        (.text(name), errors.rows((windows.lowerBound * steps)..<(windows.upperBound * steps)))
+      })
+  }
+
+  private func table(_ label: String, _ metrics: [Metric], _ rows: [(Value, ClassErrors)]) -> Table {
+    Table(
+      labels: [label] + metrics.map(\.rawValue),
+      rows: rows.map { name, errors in
+        [name] + metrics.map { Self.figure($0, errors).map { Figure($0, part.known).value } ?? .missing }
+      })
   }
 }

@@ -17,23 +17,55 @@ struct EvaluateVerb: Verb {
   @Bare("The fitted model.") var fitted: FittedModel
   @Parameter("The windows to judge by: data.valid while choosing, data.test at the end.") var on: PartOfData
   @Parameter(
-    "Baselines: .naive, .seasonal-naive(period: 24h), .linear, .drift, .mean.",
-    shown: "naive, and seasonal-naive where there is a season")
+    "Baselines of numbers: .naive, .seasonal-naive(period: 24h), .linear, .drift, .mean; of classes: .majority, .last, .markov.",
+    shown: "naive, and seasonal-naive where there is a season; of classes the majority")
   var against: [BaselineName]? = nil
-  @Parameter("Figures to show.", shown: ".mae .rmse .mase, of classes .accuracy .log-loss") var metrics: [Metric]? = nil
-
-  enum Metric: String, Choice {
-    case mae, rmse, mase, accuracy
-    case logLoss = "log-loss"
-  }
+  @Parameter(
+    "Lengths of windows to judge it at too, each on the same origins, which have the longest behind them: `20..=25` gives `by-length`.",
+    shown: "its own") var lengths: Lengths? = nil
+  @Parameter(
+    "Figures of numbers: .mae .rmse .mase .mse .smape .r2; of quantiles also .pinball .coverage; of classes: .accuracy .balanced-accuracy .f1 .auc .log-loss.",
+    shown: ".mae .rmse .mase, of classes .accuracy .log-loss")
+  var metrics: [Metric]? = nil
 
   func run(in context: Context) throws(Complaint) -> Value {
     try fitted.check(on.data)
-    let forecasts = try fitted.predictions(for: on.windows, in: context)
-    let report =
-      try on.data.classes == nil
-      ? NumberEvaluation(part: on, forecasts: forecasts).report(against: against, metrics: metrics)
-      : ClassEvaluation(part: on, probabilities: forecasts[0]).report(against: against, metrics: metrics)
+    guard let lengths else { return .object(try report(of: on, steps: nil, in: context)) }
+    let range = try lengths.range(in: on.windows.axis)
+    let part = try on.behind(range.upperBound)
+    var report = try report(of: part, steps: on.windows.past, in: context)
+    let rows = try range.map { length throws(Complaint) in
+      [.number(Double(length))] + (try self.report(of: part, steps: length, in: context)).values(ofRow: 0)
+    }
+    report.byLength = Table(labels: ["length"] + report.metrics, rows: rows)
     return .object(report)
+  }
+
+  /// The report of a part at a number of steps; nil takes all that its windows have.
+  private func report(of part: PartOfData, steps: Int?, in context: Context) throws(Complaint) -> Report {
+    guard part.data.classes != nil else {
+      return try NumberEvaluation(
+        part: part, forecasts: try fitted.numberForecasts(for: part.windows, steps: steps, in: context)
+      ).report(against: against, metrics: metrics)
+    }
+    return try ClassEvaluation(
+      part: part, forecasts: try fitted.predictions(for: part.windows, steps: steps, in: context)
+    ).report(against: against, metrics: metrics)
+  }
+}
+
+extension PartOfData {
+  /// The same windows, but only those with so many steps behind their origins.
+  fileprivate func behind(_ steps: Int) throws(Complaint) -> PartOfData {
+    guard !data.spec.isWhole else {
+      throw Complaint(
+        "windows of whole individuals have a length of their own", suggestion: "leave `lengths:` out",
+        blaming: "lengths")
+    }
+    let longer = try explained(blaming: "lengths") { () throws(WindowError) in
+      try data.changed { $0.past = max($0.past, steps) }
+    }
+    guard let windows = longer.windows(of: windows.part) else { throw .withoutPart(windows.part) }
+    return PartOfData(data: longer, windows: windows)
   }
 }

@@ -10,7 +10,7 @@ struct FitKey {
 
   /// - Parameter network: the weights it goes on from; nil for fresh ones.
   init(
-    _ architecture: Architecture, from network: Network?, train: some WindowSource, validation: (some WindowSource)?,
+    _ architecture: Architecture, from network: Network?, train: any WindowSource, validation: (any WindowSource)?,
     options: FitOptions
   ) {
     var decisive = options
@@ -23,7 +23,7 @@ struct FitKey {
           "semantics \(Semantics.number)", "every step \(architecture.everyStep)",
           architecture.layers.map(\.description).joined(separator: "; "),
           network.map { Digest(of: $0.canonicalBytes).hexadecimal } ?? "fresh", "\(decisive)", Self.text(of: train),
-          validation.map(Self.text) ?? "no validation",
+          validation.map { Self.text(of: $0) } ?? "no validation",
         ].joined(separator: "\n")
       ).hexadecimal
   }
@@ -31,7 +31,7 @@ struct FitKey {
   /// Numbers per piece, at most where a single window has no more.
   private static let pieceSize = 1 << 20
 
-  private static func text(of source: some WindowSource) -> String {
+  private static func text(of source: any WindowSource) -> String {
     let perWindow = max(1, source.steps * source.features)
     let size = max(1, min(source.count, pieceSize / perWindow))
     let outputs = source.outputs * (source.everyStep ? source.steps : 1)

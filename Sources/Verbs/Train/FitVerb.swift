@@ -27,20 +27,25 @@ struct FitVerb: Verb {
   @Parameter(
     "How the learning rate changes over the epochs: `.step(every: 10, factor: 0.5)`, `.exponential(factor: 0.95)`, `.cosine(warm-up: 0)`, `.plateau(patience: 5, factor: 0.5)`.",
     shown: ".constant") var schedule: ScheduleName? = nil
-  @Parameter("What is made small.", shown: ".mse, of classes .binary-cross-entropy") var loss: LossName? = nil
+  @Parameter(
+    "What is made small: `.quantile([0.1, 0.5, 0.9])` learns quantiles, side by side for every step and target.",
+    shown: ".mse, of 2 classes .binary-cross-entropy, of more .cross-entropy") var loss: LossName? = nil
+  @Parameter("Adds so many times the sum of all squared weights, biases aside, to what is made small.") var l2 = 0.0
+  @Parameter(
+    "What the windows of each class weigh: `.balanced`, one number a class, or `{ yes: 5, no: 1 }`.", shown: "1")
+  var classWeights: ClassWeights? = nil
   @Parameter("Stop after so many epochs without a better validation loss; the best weights are kept.", shown: "never")
   var earlyStop: Int? = nil
   @Parameter("The largest norm of all gradients together.", shown: "none") var clipNorm: Double? = nil
   @Parameter("The largest norm of the gradients of each array of weights.", shown: "none")
   var clipNormEach: Double? = nil
   @Parameter("The largest size of any one gradient.", shown: "none") var clipValue: Double? = nil
+  @Parameter(
+    "Whether the state runs on from each window to the next: `batch` pieces of the training part side by side (of a panel so many individuals), every row once and in order, whatever the windows' stride. Evaluations and forecasts then begin at the first row."
+  )
+  var stateful = false
   @Parameter("Instead of the program's seed.", shown: "the program's") var seed: Int? = nil
   @Parameter("Whether to say nothing.") var quiet = false
-
-  enum LossName: String, Choice {
-    case mse, mae, huber
-    case binaryCrossEntropy = "binary-cross-entropy"
-  }
 
   func run(in context: Context) throws(Complaint) -> Value {
     let options = try options(in: context)
@@ -50,8 +55,16 @@ struct FitVerb: Verb {
       try before.check(on)
       data = before.scaled(on)
     }
-    let train = WindowBatch(windows: data.train)
-    let valid = data.valid.map(WindowBatch.init)
+    let train: any WindowSource
+    let valid: (any WindowSource)?
+    if stateful {
+      try checkStateful()
+      train = UnbrokenBatch(windows: UnbrokenWindows(training: data.train))
+      valid = data.valid.map { UnbrokenBatch(windows: UnbrokenWindows(judging: $0)) }
+    } else {
+      train = WindowBatch(windows: data.train)
+      valid = data.valid.map { WindowBatch(windows: $0) }
+    }
     if options.patience != nil, valid == nil {
       throw Complaint(
         "`early-stop:` watches the validation part, and the split has none", suggestion: "split … valid: 15%",
@@ -60,7 +73,8 @@ struct FitVerb: Verb {
     let fitted: Fitted
     do throws(TrainingError) {
       switch model {
-      case .new(let architecture):
+      case .new(var architecture):
+        architecture.everyStep = on.spec.everyStep
         fitted = try fit(
           architecture, on: train, validation: valid, options: options,
           execution: context.execution.worthwhile(for: architecture, on: on, batch: batch),
@@ -100,30 +114,27 @@ struct FitVerb: Verb {
     if let schedule { options.schedule = schedule.schedule }
     options.seed = seed.map { UInt64(bitPattern: Int64($0)) } ?? context.seed
     options.memoryLimit = context.resources.memoryLimit
-    if let classes = on.classes {
-      guard classes.count == 2 else {
-        throw Complaint(
-          "the label has \(classes.count) classes, and a model tells two apart",
-          suggestion: "make it boolean by a comparison", blaming: "on", code: .wrongKind)
-      }
-      guard loss == nil || loss == .binaryCrossEntropy else {
-        throw Complaint(
-          "a class is learned by `.binary-cross-entropy`", suggestion: "leave `loss:` out", blaming: "loss")
-      }
-      options.loss = .binaryCrossEntropy
-    } else {
-      guard loss != .binaryCrossEntropy else {
-        throw Complaint(
-          "`.binary-cross-entropy` needs classes, and these targets are numbers",
-          suggestion: "window … label: .column", blaming: "loss")
-      }
-      switch loss {
-      case .mae: options.loss = .meanAbsoluteError
-      case .huber: options.loss = .huber
-      default: options.loss = .meanSquaredError
-      }
-    }
+    options.loss = try LossName.loss(loss, for: on)
+    options.l2 = l2
+    options.stateful = stateful
+    if let classWeights { options.classWeights = try classWeights.numbers(for: on) }
     return options
+  }
+
+  /// That windows can continue one another.
+  private func checkStateful() throws(Complaint) {
+    let spec = on.spec
+    if spec.isWhole {
+      throw Complaint(
+        "a whole individual is one window, and no state runs on from one individual to another",
+        suggestion: "window … past: 50", blaming: "stateful")
+    }
+    if let lengths = spec.lengths, lengths.count > 1 { throw Complaint(TrainingError.mixedLengths(lengths)) }
+    guard spec.stride == 1 || spec.stride == spec.past else {
+      throw Complaint(
+        "a state that runs on reads every row once, and these windows of \(spec.past) steps have a stride of \(spec.stride)",
+        suggestion: "window … stride: \(spec.past)", blaming: "stateful")
+    }
   }
 
   private func clipping() throws(Complaint) -> Clipping? {

@@ -18,8 +18,10 @@ struct ForecastVerb: Verb {
   @Parameter(
     "The last time that is known: a date (or row), or `.end`, the real future.", shown: "the part's last window")
   var at: Origin? = nil
-  @Parameter("The share of truths that the interval is to hold, from errors on the validation part.", shown: "none")
-  var interval: Double? = nil
+  @Parameter(
+    "The share of truths that the interval is to hold, from errors on the validation part; `.adaptive(90%)` learns from its misses.",
+    shown: "none")
+  var interval: IntervalName? = nil
 
   func run(in context: Context) throws(Complaint) -> Value {
     let data = on.data
@@ -37,12 +39,17 @@ struct ForecastVerb: Verb {
         suggestion: "choose another origin, or fill the gap", blaming: "at", code: .badData)
     }
     let prediction = try fitted.prediction(from: origin, of: data, in: context)
-    let forecasts = try fitted.predictions(for: on.windows, in: context)
-    let report = try NumberEvaluation(part: on, forecasts: forecasts).report(against: nil, metrics: nil)
+    let forecasts = try fitted.numberForecasts(for: on.windows, in: context)
+    let report = try NumberEvaluation(part: on, forecasts: forecasts).report(
+      against: nil, metrics: nil)
     return .object(
       Forecast(
         target: data.targets[0], axis: on.windows.axis, origin: origin, horizon: data.spec.horizon,
-        prediction: prediction[0], interval: try interval(forecasts[0], in: context), report: report))
+        prediction: prediction[0],
+        interval: try interval.map { name throws(Complaint) in
+          try IntervalMaker(fitted: fitted, part: on, name: name)
+            .interval(around: prediction[0], from: origin, forecasts: forecasts[0], in: context)
+        }, report: report))
   }
 
   private func origin(in data: WindowedData) throws(Complaint) -> Int {
@@ -81,24 +88,6 @@ struct ForecastVerb: Verb {
         suggestion: "choose a later origin", blaming: "at")
     }
     return row
-  }
-
-  /// Half-widths from the errors on the validation part, and the share of this part's truths that they hold.
-  private func interval(_ forecasts: [Double], in context: Context) throws(Complaint) -> Forecast.Interval? {
-    guard let level = interval else { return nil }
-    guard let valid = on.data.valid else {
-      throw Complaint(
-        "an interval rests on errors on the validation part, and the split has none",
-        suggestion: "split … valid: 15%", blaming: "interval")
-    }
-    let steps = valid.steps
-    let predicted = try fitted.predictions(for: valid, in: context)[0]
-    let halfWidths = try explained(blaming: "interval") { () throws(ConformalError) in
-      try ConformalInterval.halfWidths(truth: valid.truths(), forecast: predicted, steps: steps, level: level)
-    }
-    let truths = on.windows.truths()
-    let held = truths.indices.count { (truths[$0] - forecasts[$0]).magnitude <= halfWidths[$0 % steps] }
-    return Forecast.Interval(level: level, halfWidths: halfWidths, coverage: Double(held) / Double(truths.count))
   }
 }
 

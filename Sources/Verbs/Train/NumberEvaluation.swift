@@ -3,98 +3,116 @@ internal import Notation
 internal import Series
 internal import Syntax
 
-/// Judges predicted numbers: mean absolute, root mean squared and scaled errors, in all and step by step.
+/// Judges predicted numbers: their errors, in all, step by step and individual by individual, beside those of baselines.
 struct NumberEvaluation {
   let part: PartOfData
-  /// Target by target; window w, step k at `w · steps + k`.
-  let forecasts: [[Double]]
+  /// Target by target.
+  let forecasts: [NumberForecast]
 
   private var windows: Windows { part.windows }
 
-  func report(against asked: [BaselineName]?, metrics: [EvaluateVerb.Metric]?) throws(Complaint) -> Report {
-    let metrics = metrics ?? [.mae, .rmse, .mase]
-    for metric in metrics where metric == .accuracy || metric == .logLoss {
-      throw Complaint(
-        "`.\(metric.rawValue)` is for classes, and these targets are numbers", suggestion: "metrics: [.mae, .rmse]",
-        blaming: "metrics")
-    }
+  func report(against asked: [BaselineName]?, metrics: [Metric]?) throws(Complaint) -> Report {
+    let metrics = try Metric.chosen(metrics, for: levels.isEmpty ? .numbers : .quantiles)
     let yardsticks = try Yardstick.all(asked, for: windows)
     var rows: [Report.Row] = []
-    var strongest: (name: String, figures: ForecastErrors.Figures, errors: [Double])?
-    var skill: Double?
-    var test: DieboldMariano?
-    var byStep = Table(labels: [], rows: [])
+    var judged: Judged?
     for target in forecasts.indices {
-      let truth = windows.truths(target: target)
-      let model = ForecastErrors(truth: truth, forecast: forecasts[target], steps: windows.steps)
+      let scores = NumberScores(windows, target: target, period: season ?? 1)
       let prefix = forecasts.count > 1 ? "\(part.data.targets[target].name): " : ""
-      let scale = try? SeasonalPeriod.error(
-        of: windows.target(target), period: season ?? 1, trainRows: windows.trainRows(ofSegment: 0))
-      rows.append(row(prefix + "model", model.overall, metrics, scale))
-      var naive: ForecastErrors?
+      rows.append(
+        Report.Row(name: prefix + "model", figures: scores.figures(metrics, of: forecasts[target], levels: levels)))
+      var others: [(name: String, forecast: [Double])] = []
       for yardstick in yardsticks {
-        let forecast: [Double]
         do throws(Complaint) {
-          forecast = try yardstick.forecast(windows, target: target)
+          others.append((yardstick.name, try yardstick.forecast(windows, target: target)))
         } catch {
           // A season that nobody asked for is left out where the first windows have none behind them.
-          if asked == nil, yardstick.name != "naive" { continue }
+          if asked == nil, yardstick.name != Yardstick.naive.name { continue }
           throw error
         }
-        let errors = ForecastErrors(truth: truth, forecast: forecast, steps: windows.steps)
-        if yardstick.name == "naive" { naive = errors }
-        rows.append(row(prefix + yardstick.name, errors.overall, metrics, scale))
-        if target == 0, strongest.map({ errors.overall.rmse < $0.figures.rmse }) ?? true {
-          strongest = (yardstick.name, errors.overall, zip(truth, forecast).map { $1 - $0 })
-        }
       }
-      if target == 0, let strongest {
-        skill = model.overall.skill(against: strongest.figures)
-        test = DieboldMariano(
-          zip(truth, forecasts[0]).map { $1 - $0 }, against: strongest.errors, steps: windows.steps,
-          horizon: part.data.spec.horizon.upperBound, stride: part.data.spec.stride)
-        byStep = table(model, naive)
+      for (name, forecast) in others {
+        let figures = scores.figures(metrics, of: NumberForecast(point: forecast), levels: levels)
+        rows.append(Report.Row(name: prefix + name, figures: figures))
       }
+      // Skill, test and details are of the first target.
+      if target == 0 { judged = Judged(forecasts[target], scores, others, part) }
     }
     return Report(
-      subject: subject, rows: rows, metrics: metrics.map(\.rawValue), skill: skill, strongest: strongest?.name ?? "",
-      comparison: test, truth: windows.truths(), predicted: forecasts[0], byStep: byStep, known: part.known)
+      subject: subject, rows: rows, metrics: metrics.map(\.rawValue), skill: judged?.skill,
+      strongest: judged?.strongest ?? "", comparison: judged?.test, truth: windows.truths(),
+      predicted: forecasts[0].point,
+      byStep: byStep(metrics, judged), byIndividual: byIndividual(metrics, judged), confusion: nil, known: part.known)
   }
 
-  private var season: Int? {
-    SeasonalPeriod.chosen(for: windows.target(), on: windows.axis, trainRows: windows.trainRows(ofSegment: 0))
+  /// How the model fares against the strongest of the baselines, on one target.
+  private struct Judged {
+    let model: NumberForecast
+    let scores: NumberScores
+    let naive: [Double]?
+    let strongest: String
+    let skill: Double?
+    let test: DieboldMariano?
+
+    init?(
+      _ model: NumberForecast, _ scores: NumberScores, _ others: [(name: String, forecast: [Double])],
+      _ part: PartOfData
+    ) {
+      self.model = model
+      self.scores = scores
+      naive = others.first { $0.name == Yardstick.naive.name }?.forecast
+      let errors = others.map { scores.errors(of: $0.forecast) }
+      // The first of equals.
+      guard let place = errors.indices.min(by: { errors[$0].rmse < errors[$1].rmse }) else { return nil }
+      strongest = others[place].name
+      skill = scores.errors(of: model.point).skill(against: errors[place])
+      test = EqualAccuracy(part).test(
+        scores.squares(of: model.point), against: scores.squares(of: others[place].forecast))
+    }
   }
+
+  /// Of the quantiles that the model gives.
+  private var levels: [Double] { forecasts[0].levels }
+
+  private var season: Int? { SeasonalPeriod.chosen(for: windows) }
 
   private var subject: String {
     let horizon = part.data.spec.horizon
     let steps =
       horizon.count == 1 ? "step \(horizon.lowerBound)" : "steps \(horizon.lowerBound) to \(horizon.upperBound)"
     let names = part.data.targets.map(\.name).joined(separator: ", ")
-    return "\(names), \(steps) ahead, \(windows.count) windows of \(windows.part.rawValue), in the data's own units"
+    let shares = levels.map { NumberText.significant($0 * 100) + "%" }.joined(separator: " ")
+    let quantiles = levels.isEmpty ? "" : "quantiles \(shares), "
+    return
+      "\(names), \(steps) ahead, \(quantiles)\(windows.count) windows of \(windows.part.rawValue), in the data's own units"
   }
 
-  private func row(
-    _ name: String, _ figures: ForecastErrors.Figures, _ metrics: [EvaluateVerb.Metric], _ scale: Double?
-  ) -> Report.Row {
-    Report.Row(
-      name: name,
-      figures: metrics.map { metric in
-        switch metric {
-        case .mae: figures.mae
-        case .rmse: figures.rmse
-        default: scale.flatMap { figures.mase(scale: $0) }
-        }
-      })
+  private func byStep(_ metrics: [Metric], _ judged: Judged?) -> Table {
+    let places = (0..<windows.steps).map { step in
+      (
+        Value.number(Double(windows.firstStep + step)),
+        Array(stride(from: step, to: windows.count * windows.steps, by: windows.steps))
+      )
+    }
+    return table("step", metrics, judged, places)
   }
 
-  private func table(_ model: ForecastErrors, _ naive: ForecastErrors?) -> Table {
-    Table(
-      labels: ["step", "mae", "rmse", "naive-rmse"],
-      rows: model.byStep.enumerated().map { step, figures in
-        [
-          .number(Double(step + 1)), Figure(figures.mae, part.known).value, Figure(figures.rmse, part.known).value,
-          naive.map { Figure($0.byStep[step].rmse, part.known).value } ?? .missing,
-        ]
+  private func byIndividual(_ metrics: [Metric], _ judged: Judged?) -> Table {
+    let places = WindowGroups(windows).groups.map { name, group in
+      (Value.text(name), Array((group.lowerBound * windows.steps)..<(group.upperBound * windows.steps)))
+    }
+    return table("individual", metrics, judged, places)
+  }
+
+  /// The model's figures at some places in each row, and the naive error there.
+  private func table(_ label: String, _ metrics: [Metric], _ judged: Judged?, _ rows: [(Value, [Int])]) -> Table {
+    func value(_ figure: Double?) -> Value { figure.map { Figure($0, part.known).value } ?? .missing }
+    guard let judged else { return Table(labels: [], rows: []) }
+    return Table(
+      labels: [label] + metrics.map(\.rawValue) + ["naive-rmse"],
+      rows: rows.map { name, places in
+        [name] + judged.scores.figures(metrics, of: judged.model, levels: levels, at: places).map(value)
+          + [value(judged.naive.map { judged.scores.errors(of: $0, at: places).rmse })]
       })
   }
 }

@@ -18,6 +18,10 @@ struct Yardstick {
     case "drift": self.init(name: "drift", baseline: .drift)
     case "mean": self = .mean
     case "linear": self.init(name: "linear", baseline: .linear)
+    case "majority", "last", "markov":
+      throw Complaint(
+        "`.\(asked.symbol.name)` predicts classes, and these targets are numbers",
+        suggestion: "against: [.seasonal-naive, .linear]", blaming: "against")
     default:
       guard let given = asked.symbol.arguments.first else {
         guard let seasonal = Self.seasonal(windows) else { return nil }
@@ -39,10 +43,7 @@ struct Yardstick {
 
   /// With the period that fits the training rows best.
   private static func seasonal(_ windows: Windows) -> Yardstick? {
-    guard
-      let period = SeasonalPeriod.chosen(
-        for: windows.target(), on: windows.axis, trainRows: windows.trainRows(ofSegment: 0))
-    else { return nil }
+    guard let period = SeasonalPeriod.chosen(for: windows) else { return nil }
     let length = windows.axis.step?.multiplied(by: period)?.description ?? "\(period)"
     return Yardstick(name: "seasonal-naive \(length)", baseline: .seasonalNaive(period: period))
   }
@@ -71,7 +72,9 @@ struct BaselineName: ValueConvertible {
   let symbol: Symbol
 
   static var kind: Kind { .symbol }
-  static var choices: [String] { ["naive", "seasonal-naive", "drift", "mean", "linear"] }
+  static var choices: [String] {
+    ["naive", "seasonal-naive", "drift", "mean", "linear", "majority", "last", "markov"]
+  }
 
   init(value: Value) throws(Complaint) {
     guard case .symbol(let symbol) = value else { throw .mismatch(expected: .symbol, actual: value) }

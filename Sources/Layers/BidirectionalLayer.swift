@@ -1,9 +1,9 @@
 import Tensors
 
-/// Two LSTM layers at work on the same steps, one in each direction of time.
-struct BidirectionalLSTMLayer: Layer {
+/// Two recurrent layers of one kind at work on the same steps, one in each direction of time.
+struct BidirectionalLayer: Layer {
   private let place: LayerPlace
-  private let forward, backward: LSTMLayer
+  private let forward, backward: any Layer
   /// The inputs from the last step to the first, lane order (S, T, F, 16).
   private let reversed: FloatRegion
   /// Which steps are there from the last to the first, lane order (S, T, 16).
@@ -12,7 +12,10 @@ struct BidirectionalLSTMLayer: Layer {
   private let reversedGradient, turnedGradient: FloatRegion
   let output: Activations
 
-  init(_ description: LSTM, at place: LayerPlace) {
+  /// - Parameters:
+  ///   - units: H of each direction; the parameters at `place` are those of the first, then those of the second.
+  ///   - make: a layer of one direction, the second of which draws what it drops for itself.
+  init(units: Int, at place: LayerPlace, make: (LayerPlace, _ isBackward: Bool) -> any Layer) {
     let input = place.input
     let lanes = Lanes.padded(place.batch)
     self.place = place
@@ -28,15 +31,16 @@ struct BidirectionalLSTMLayer: Layer {
         parameters: Array(place.parameters[parameters]),
         gradients: place.isTraining ? Array(place.gradients[parameters]) : [])
     }
-    forward = LSTMLayer(description, at: direction(input, 0..<3))
+    let half = place.parameters.count / 2
+    forward = make(direction(input, 0..<half), false)
     let turned = Activations(
       steps: input.steps, features: input.features, values: reversed, gradient: handsDown ? reversedGradient : nil)
-    backward = LSTMLayer(description, at: direction(turned, 3..<6), isBackward: true)
+    backward = make(direction(turned, half..<2 * half), true)
     let steps = forward.output.steps
     output = Activations(
-      steps: steps, features: 2 * description.units,
-      values: place.arena.reserve(lanes, steps, 2 * description.units),
-      gradient: place.isTraining ? place.arena.reserve(lanes, steps, 2 * description.units) : nil)
+      steps: steps, features: 2 * units,
+      values: place.arena.reserve(lanes, steps, 2 * units),
+      gradient: place.isTraining ? place.arena.reserve(lanes, steps, 2 * units) : nil)
   }
 
   func prepare(_ crew: Crew) {

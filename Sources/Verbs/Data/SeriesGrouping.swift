@@ -1,0 +1,107 @@
+internal import Language
+internal import Series
+internal import Syntax
+
+/// Groups of the rows of a series or panel: figures that know when they were known.
+extension GroupVerb {
+  func grouped(_ panel: Panel) throws(Complaint) -> Table {
+    try grouped(
+      panel.individuals.map(\.series), individual: (panel.key, panel.names), columns: panel.columns)
+  }
+
+  func grouped(_ series: Series) throws(Complaint) -> Table {
+    try grouped([series], individual: nil, columns: series.columns)
+  }
+
+  private func grouped(
+    _ segments: [Series], individual: (key: String, names: [String])?, columns: [Column]
+  ) throws(Complaint) -> Table {
+    let groups = try explained(blaming: "by") { () throws(SeriesError) in
+      try RowGroups(of: segments, by: by.map(\.text), individual: individual)
+    }
+    var labels = by.map(\.text)
+    var rows = groups.groups.map { group in group.key.map { $0.value(at: 0) } }
+    for (names, aggregate) in wanted {
+      for name in names {
+        labels.append(Self.label(of: name.text, aggregate, among: labels))
+        for (place, group) in groups.groups.enumerated() {
+          rows[place].append(try figure(aggregate, of: name.text, in: group, groups, segments))
+        }
+      }
+    }
+    switch count {
+    case .rows(false): break
+    case .rows(true):
+      labels.append("count")
+      for (place, group) in groups.groups.enumerated() {
+        rows[place].append(.number(Double(group.rows.reduce(0) { $0 + $1.rows.count })))
+      }
+    case .columns(let names):
+      for name in names {
+        labels.append("\(name.text)-count")
+        for (place, group) in groups.groups.enumerated() {
+          let parts = try explained(blaming: "count") { () throws(SeriesError) in
+            try groups.cells(of: name.text, in: group)
+          }
+          rows[place].append(.number(Double(parts.reduce(0) { $0 + $1.count - $1.missing.setCount })))
+        }
+      }
+    }
+    return Table(labels: labels, rows: rows)
+  }
+
+  private func figure(
+    _ aggregate: Aggregate, of name: String, in group: RowGroups.Group, _ groups: RowGroups, _ segments: [Series]
+  ) throws(Complaint) -> Value {
+    let parts = try explained(blaming: aggregate.rawValue) { () throws(SeriesError) in
+      try groups.cells(of: name, in: group)
+    }
+    var cells: [Double?] = []
+    for part in parts {
+      guard let numbers = part.numeric else {
+        throw Complaint("`\(name)` is not a column of numbers", blaming: aggregate.rawValue, code: .wrongKind)
+      }
+      cells += (0..<part.count).map { numbers[$0] }
+    }
+    let observed = cells.count { $0 != nil }
+    guard skipMissing || observed == cells.count else {
+      throw .missing(cells.count - observed, cells.count, name, aggregate)
+    }
+    guard observed > (aggregate == .sd ? 1 : 0) else { return .missing }
+    let column = Column(name, numbers: cells)
+    let number = try explained { () throws(SeriesError) in
+      try column.aggregate(aggregate, skipMissing: skipMissing, axis: .index(count: cells.count))
+    }
+    // A figure of several individuals would carry those of one part into the others.
+    guard group.rows.count == 1 else { return Figure(number, .never).value }
+    let end = try explained { () throws(SeriesError) in try groups.end(of: name, in: group) }
+    return Figure(number, KnownAt(row: end, on: segments[group.rows[0].segment].axis)).value
+  }
+}
+
+/// What has rows to group.
+enum Groupable: ValueConvertible {
+  case table(Table)
+  case series(Series)
+  case panel(Panel)
+
+  static var kind: Kind { .table.or(.series) }
+
+  init(value: Value) throws(Complaint) {
+    switch value {
+    case .object(let table as Table): self = .table(table)
+    case .object(let series as Series): self = .series(series)
+    case .object(let panel as Panel): self = .panel(panel)
+    default: throw .mismatch(expected: Self.kind, actual: value)
+    }
+  }
+}
+
+extension Complaint {
+  /// Missing cells in a group, which nobody said are to be left out.
+  static func missing(_ missing: Int, _ count: Int, _ column: String, _ aggregate: Aggregate) -> Complaint {
+    Complaint(
+      "`\(column)` has \(missing) of \(count) cells missing in a group", suggestion: "skip-missing: true",
+      blaming: aggregate.rawValue, code: .badData)
+  }
+}
