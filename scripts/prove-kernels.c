@@ -48,6 +48,7 @@ static float *numbers(long n, double scale) {
 static void lstm(const struct lstm_kernels *k, long batch, long steps, long inputs, long units) {
   long slices = (batch + 15) / 16, lanes = slices * 16, n = 4 * units, padded = (n + 15) / 16 * 16;
   struct lstm_layer l = {
+      .activation = activation_tanh, .gate_activation = activation_sigmoid,
       .steps = steps, .inputs = inputs, .units = units, .kernel = numbers(inputs * n, 0.5),
       .recurrent = numbers(units * n, 0.5), .bias = numbers(n, 0.5), .packed = zeros((1 + inputs + units) * padded),
       .packed_recurrent_back = zeros(n * units), .packed_kernel_back = zeros(n * inputs),
@@ -87,6 +88,7 @@ static void lstm(const struct lstm_kernels *k, long batch, long steps, long inpu
 static void gru(const struct lstm_kernels *k, long batch, long steps, long inputs, long units) {
   long slices = (batch + 15) / 16, lanes = slices * 16, n = 3 * units, padded = (n + 15) / 16 * 16;
   struct gru_layer l = {
+      .activation = activation_tanh, .gate_activation = activation_sigmoid,
       .steps = steps, .inputs = inputs, .units = units, .kernel = numbers(inputs * n, 0.5),
       .recurrent = numbers(units * n, 0.5), .bias = numbers(n, 0.5), .recurrent_bias = numbers(units, 0.5),
       .packed = zeros((inputs + units) * 2 * units), .packed_candidate = zeros(inputs * units),

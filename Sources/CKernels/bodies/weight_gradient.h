@@ -160,8 +160,66 @@ static void gradient_over_panel(const struct weight_gradient *g, const float *pa
   }
 }
 
+/// Inputs of all gradients together, for which one pass over the rows is enough.
+#define FEW_INPUTS 8
+
+/// One square of outputs and few inputs: all chains, the bias's among them, advance side by side. Where there are fewer
+/// inputs, the last chains repeat the first and are dropped.
+static void few_gradients(const struct weight_gradient *list, long count) {
+  const struct weight_gradient *g = list, *of[FEW_INPUTS];
+  long inputs[FEW_INPUTS], total = 0, batch = g->batch, rows = g->steps * batch;
+  for (long i = 0; i < count; i++)
+    for (long k = 0; list[i].dw && k < list[i].inputs; k++, total++) of[total] = &list[i], inputs[total] = k;
+  for (long r = total; r < FEW_INPUTS; r++) of[r] = of[0], inputs[r] = inputs[0];
+  for (long first = 0; first < rows; first += LSTM_BLOCK_ROWS) {
+    long last = first + LSTM_BLOCK_ROWS < rows ? first + LSTM_BLOCK_ROWS : rows, row = first;
+    V a[FEW_INPUTS], sum = splat(0.0f);
+    UNROLL for (int r = 0; r < FEW_INPUTS; r++) a[r] = splat(0.0f);
+    for (long t = row / batch, b = row % batch; row < last;) {
+      struct piece p = piece_at(g, t, b, last - row);
+      const float *z = g->dz + (p.s * g->steps + t) * 256 + p.lane * 16, *x[FEW_INPUTS];
+      bool all = true;
+      for (int r = 0; r < FEW_INPUTS; r++) {
+        const struct weight_gradient *of_r = of[r];
+        const float *from = p.t >= of_r->shift ? of_r->x + (p.s * of_r->x_steps + p.t - of_r->shift) * of_r->inputs * 16
+                            : of_r->first      ? of_r->first + p.s * of_r->inputs * 16
+                                               : NULL;
+        x[r] = from ? from + inputs[r] * 16 + p.lane : NULL;
+        all = all && from;
+      }
+      if (all) {
+        for (long i = 0; i < p.count; i++, z += 16) {
+          V y = load(z);
+          sum = sum + y;
+          UNROLL for (int r = 0; r < FEW_INPUTS; r++) a[r] = fma16(splat(x[r][i]), y, a[r]);
+        }
+      } else {
+        for (long i = 0; i < p.count; i++, z += 16) {
+          V y = load(z);
+          sum = sum + y;
+          UNROLL for (int r = 0; r < FEW_INPUTS; r++) if (x[r]) a[r] = fma16(splat(x[r][i]), y, a[r]);
+        }
+      }
+      row += p.count, b += p.count;
+      if (b == batch) b = 0, t++;
+    }
+    float out[FEW_INPUTS * 16], sums[16];
+    UNROLL for (int r = 0; r < FEW_INPUTS; r++) store(out + 16 * r, a[r]);
+    store(sums, sum);
+    for (long r = 0; r < total; r++) add_block(of[r]->dw + inputs[r] * g->outputs, out + 16 * r, g->outputs, first == 0);
+    for (long i = 0; i < count; i++)
+      if (list[i].db) add_block(list[i].db, sums, g->outputs, first == 0);
+  }
+}
+
 static void weight_gradients(const struct weight_gradient *list, long count, long first_square, long last_square) {
   const struct weight_gradient *g = list;
+  long inputs = 0;
+  for (long i = 0; i < count; i++) inputs += list[i].dw ? list[i].inputs : 0;
+  if (g->outputs <= 16 && inputs > 0 && inputs <= FEW_INPUTS && first_square < last_square) {
+    few_gradients(list, count);
+    return;
+  }
   long rows = g->steps * g->batch;
   for (long first = 0; first < rows; first += LSTM_BLOCK_ROWS) {
     long last = first + LSTM_BLOCK_ROWS < rows ? first + LSTM_BLOCK_ROWS : rows;
