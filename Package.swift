@@ -49,7 +49,7 @@ let package = Package(
     target("Layers", on: ["Tensors"]),
     target("Training", on: ["Layers", "Tensors"]),
 
-    target("Models", on: ["Training", "Layers", "Series"]),
+    target("Models", on: ["Training", "Layers", "Series", "Notation"]),
     target("Diagnosis", on: ["Training", "Tensors", "Notation"]),
 
     // Drawing, and the vocabulary in which all of the above meets.
@@ -71,7 +71,7 @@ let package = Package(
     // The three faces.
     target("Notebook", on: ["Language", "Syntax", "Notation", "Files"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
-    target("REPL", on: ["Language", "Syntax", "CLineEditor"]),
+    target("REPL", on: ["Language", "Syntax", "Notation", "CLineEditor"]),
     .executableTarget(
       name: "lstmnb",
       dependencies: ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],

@@ -3,17 +3,13 @@ import Tensors
 /// `gru 64`: gated recurrent unit. Cho et al. 2014, with the reset gate behind the recurrent product, as in cuDNN,
 /// PyTorch and Keras's default. Gates in the order z, r, h; one bias, and one more within what the reset multiplies:
 /// n = tanh(x W + b + r · (h U + b′)), h ← z · h + (1 − z) · n.
-package struct GRU: LayerDescription, Hashable {
-  /// H.
+package struct GRU: RecurrentDescription, Hashable {
   package var units: Int
   package var start: Start
-  /// The share of the inputs that is dropped in training, in 0 ..< 1.
   package var dropout: Double
   /// The share of the state that the products do not see in training, in 0 ..< 1; what the update gate keeps is left
   /// alone.
   package var recurrentDropout: Double
-  /// Whether a second GRU reads the steps from the last to the first; it gives 2H numbers then, the forward ones first.
-  /// Where only the last is handed on, it is the final state of both.
   package var bidirectional: Bool
   /// Of the candidate.
   package var activation: Activation
@@ -35,35 +31,10 @@ package struct GRU: LayerDescription, Hashable {
   }
 
   package var name: String { "gru" }
-  package var isRecurrent: Bool { true }
-  package var mixesSteps: Bool { bidirectional }
-  package func outputs(features: Int) -> Int {
-    // A size that cannot be is refused, not computed with.
-    bidirectional && units <= Architecture.units.upperBound ? 2 * units : units
-  }
-
-  package var description: String {
-    var text = "gru \(units)"
-    if activation != .tanh { text += " activation: .\(activation.rawValue)" }
-    if recurrentActivation != .sigmoid { text += " recurrent-activation: .\(recurrentActivation.rawValue)" }
-    text += start.text
-    if dropout != 0 { text += " dropout: \(dropout)" }
-    if recurrentDropout != 0 { text += " recurrent-dropout: \(recurrentDropout)" }
-    if bidirectional { text += " bidirectional: true" }
-    return text
-  }
-
-  package func check(at place: Int) throws(ShapeMismatch) {
-    try start.check(of: name, at: place, isRecurrent: true)
-    try activation.check("`activation:`", of: name, at: place)
-    try recurrentActivation.check("`recurrent-activation:`", of: name, at: place)
-    try Dropout.check(dropout, "`dropout:`", of: name, at: place)
-    try Dropout.check(recurrentDropout, "`recurrent-dropout:`", of: name, at: place)
-  }
 
   package func parameters(features: Int) -> [ParameterDescription] {
     let bias: Initializer = if case .chrono(let longest) = start { .chronoUpdate(longest: longest) } else { .zeros }
-    return (bidirectional ? ["", "backward-"] : [""]).flatMap { direction in
+    return directions.flatMap { direction in
       [
         ParameterDescription(
           name: direction + "kernel", shape: [features, 3 * units], initializer: start.weights(.glorotUniform)),

@@ -2,16 +2,12 @@ import Tensors
 
 /// `lstm 64`: long short-term memory. Hochreiter and Schmidhuber 1997, with the forget gate of Gers, Schmidhuber and
 /// Cummins 2000. Gates in the order i, f, g, o; one bias.
-package struct LSTM: LayerDescription, Hashable {
-  /// H.
+package struct LSTM: RecurrentDescription, Hashable {
   package var units: Int
   package var start: Start
-  /// The share of the inputs that is dropped in training, in 0 ..< 1.
   package var dropout: Double
   /// The share of the state that the products do not see in training, in 0 ..< 1; cells are left alone.
   package var recurrentDropout: Double
-  /// Whether a second LSTM reads the steps from the last to the first; it gives 2H numbers then, the forward ones
-  /// first. Where only the last is handed on, it is the final state of both. Schuster and Paliwal 1997.
   package var bidirectional: Bool
   /// Of the candidate and of the cell.
   package var activation: Activation
@@ -34,34 +30,9 @@ package struct LSTM: LayerDescription, Hashable {
   }
 
   package var name: String { "lstm" }
-  package var isRecurrent: Bool { true }
-  package var mixesSteps: Bool { bidirectional }
-  package func outputs(features: Int) -> Int {
-    // A size that cannot be is refused, not computed with.
-    bidirectional && units <= Architecture.units.upperBound ? 2 * units : units
-  }
-
-  package var description: String {
-    var text = "lstm \(units)"
-    if activation != .tanh { text += " activation: .\(activation.rawValue)" }
-    if recurrentActivation != .sigmoid { text += " recurrent-activation: .\(recurrentActivation.rawValue)" }
-    text += start.text
-    if dropout != 0 { text += " dropout: \(dropout)" }
-    if recurrentDropout != 0 { text += " recurrent-dropout: \(recurrentDropout)" }
-    if bidirectional { text += " bidirectional: true" }
-    return text
-  }
-
-  package func check(at place: Int) throws(ShapeMismatch) {
-    try start.check(of: name, at: place, isRecurrent: true)
-    try activation.check("`activation:`", of: name, at: place)
-    try recurrentActivation.check("`recurrent-activation:`", of: name, at: place)
-    try Dropout.check(dropout, "`dropout:`", of: name, at: place)
-    try Dropout.check(recurrentDropout, "`recurrent-dropout:`", of: name, at: place)
-  }
 
   package func parameters(features: Int) -> [ParameterDescription] {
-    (bidirectional ? ["", "backward-"] : [""]).flatMap { direction in
+    directions.flatMap { direction in
       [
         ParameterDescription(
           name: direction + "kernel", shape: [features, 4 * units], initializer: start.weights(.glorotUniform)),

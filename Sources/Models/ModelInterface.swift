@@ -1,3 +1,4 @@
+internal import Notation
 package import Series
 
 /// What a trained model reads and gives, beside its weights: without it the weights mean nothing.

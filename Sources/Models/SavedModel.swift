@@ -1,3 +1,4 @@
+internal import Notation
 package import Layers
 internal import Series
 package import Training

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// A safetensors file: named arrays of numbers, and texts about them. Nothing in it is ever run.
 ///
 /// The format: the length of a header as a 64-bit little-endian integer, the header in JSON, then the arrays one behind

@@ -1,3 +1,4 @@
+internal import Notation
 internal import Series
 
 /// Reads a safetensors file that may come from anywhere: every length and offset is checked before it is used.

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// What was entered, oldest first, and its file format: one JSON object a line, `{"text":"…"}`, only ever appended to.
 package struct History: Sendable {
   /// The entries kept of a file; a session may add a tenth before it forgets the oldest.
@@ -28,32 +30,12 @@ package struct History: Sendable {
 
   /// The line of a file for an entry, with its newline.
   package static func encode(_ entry: String) -> String {
-    var line = "{\"text\":\""
-    for scalar in entry.unicodeScalars {
-      switch scalar {
-      case "\"": line += "\\\""
-      case "\\": line += "\\\\"
-      case "\n": line += "\\n"
-      case "\t": line += "\\t"
-      default:
-        if scalar.value < 0x20 || (0x7f...0x9f).contains(scalar.value) || scalar.value == 0x2028
-          || scalar.value == 0x2029
-        {
-          let digits = String(scalar.value, radix: 16)
-          line += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        } else {
-          line.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return line + "\"}\n"
+    String(decoding: JSON.object([JSON.Member("text", .text(entry))]).bytes, as: UTF8.self) + "\n"
   }
 
   /// The entry of a line; nil where the line is not an object with a `text`.
   package static func decode(_ line: some Sequence<UInt8>) -> String? {
-    guard let text = String(validating: Array(line), as: UTF8.self) else { return nil }
-    var reader = FlatObjectReader(text)
-    return reader.value(of: "text")
+    (try? JSONReader.read(Array(line)))?["text"]?.text
   }
 
   /// Where the history lives: `$LSTMNB_HISTORY`, else the XDG state folder, else `~/.local/state`; nil without a home.

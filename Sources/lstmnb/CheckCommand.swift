@@ -23,8 +23,8 @@ enum CheckCommand {
         if case .progress(let progress) = event { line.update(progress) }
       }
       line.clear()
-      let code = NotebookCommand.report(result, options)
-      if code == .fine, !options.isQuiet {
+      let code = NotebookCommand.report(result, options, file: path)
+      if code == .fine, !options.isQuiet, !options.isJSON {
         let count = result.cells.count { $0.cell.output != nil }
         let outputs =
           count == 0

@@ -15,6 +15,7 @@ enum DiffCommand {
     .init(name: "--root", value: "DIR", help: "the folder that paths are relative to"),
     .init(name: "--quiet", value: nil, help: "only the reasons, not the lines"),
     .init(name: "--color", value: "WHEN", help: "auto, always or never"),
+    Report.flag,
   ]
 
   private static func run(_ words: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
@@ -37,6 +38,19 @@ enum DiffCommand {
     }
     let difference = NotebookDifference(
       from: versions[0], to: versions[1], vocabulary: StandardVocabulary.make(module: Stdlib.module))
+    if arguments.has("--json") {
+      let outputs: [JSON] = difference.outputs.map { output in
+        .object([
+          JSON.Member("cell", .text(output.title)), JSON.Member("reasons", .texts(output.reasons)),
+          JSON.Member("diff", .text(output.diff)),
+        ])
+      }
+      Report.print([
+        ("old", .text(arguments.operands[0])), ("new", .text(arguments.operands[1])),
+        ("source", .text(difference.source)), ("outputs", .list(outputs)),
+      ])
+      return difference.isEmpty ? .fine : .differs
+    }
     var lines: [String] = []
     if !arguments.has("--quiet"), !difference.source.isEmpty { lines.append(difference.source) }
     for output in difference.outputs {

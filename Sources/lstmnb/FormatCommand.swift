@@ -11,6 +11,7 @@ enum FormatCommand {
   private static let flags: [CommandLineArguments.Flag] = [
     .init(name: "--check", value: nil, help: "writes nothing; exits 2 where a file would change"),
     .init(name: "--color", value: "WHEN", help: "auto, always or never"),
+    Report.flag,
   ]
 
   private static func run(_ words: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
@@ -38,6 +39,9 @@ enum FormatCommand {
         file.isNotebook ? try NotebookLayout.format(NotebookFile(file.source)) : try Formatter.format(file.source)
     } catch {
       switch error {
+      case .syntax(let problems) where arguments.has("--json"):
+        report(file, changes: false, problems)
+        return .badInput
       case .syntax(let problems):
         file.report(problems, color: Terminal.wantsColor(STDERR_FILENO, flag: arguments.value("--color")))
         return .badInput
@@ -46,9 +50,22 @@ enum FormatCommand {
         return .internalFault
       }
     }
+    if arguments.has("--json") {
+      // What is laid out on standard input would stand among the reports.
+      report(file, changes: formatted != file.bytes, [])
+      if arguments.has("--check") || path == "-" { return formatted == file.bytes ? .fine : .differs }
+      return file.write(formatted)
+    }
     guard arguments.has("--check") else { return file.write(formatted) }
     if formatted == file.bytes { return .fine }
     Terminal.printLine("\(TerminalSafeText.escaped(path)): `lstmnb fmt` would change it")
     return .differs
+  }
+
+  private static func report(_ file: SourceFile, changes: Bool, _ problems: [Diagnostic]) {
+    Report.print([
+      ("file", .text(file.path)), ("changes", .boolean(changes)),
+      ("diagnostics", Report.problems(problems, in: file.source)),
+    ])
   }
 }

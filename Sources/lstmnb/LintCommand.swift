@@ -38,8 +38,11 @@ enum LintCommand {
     var parts = [Piece(source: file.source, start: 0, expectsError: false)]
     if file.isNotebook {
       let notebook = NotebookFile(file.source)
-      file.report(notebook.problems, color: color)
-      if notebook.hasErrors { return .badInput }
+      if !options.isJSON { file.report(notebook.problems, color: color) }
+      if notebook.hasErrors {
+        if options.isJSON { print(notebook.problems, of: file) }
+        return .badInput
+      }
       parts = notebook.cells.map { cell in
         Piece(
           source: notebook.program(of: cell), start: cell.fence.body.start, expectsError: cell.expectsError)
@@ -72,9 +75,13 @@ enum LintCommand {
       }
     }
     all.sort { $0.range.start < $1.range.start }
-    file.report(all, color: color)
+    if options.isJSON { print(all, of: file) } else { file.report(all, color: color) }
     if all.contains(where: { $0.severity == .error }) { return .badInput }
     return all.isEmpty ? .fine : .differs
+  }
+
+  private static func print(_ problems: [Diagnostic], of file: SourceFile) {
+    Report.print([("file", .text(file.path)), ("diagnostics", Report.problems(problems, in: file.source))])
   }
 
   /// A program, and where it stands in its file.

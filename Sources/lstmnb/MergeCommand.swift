@@ -15,6 +15,7 @@ enum MergeCommand {
   private static let flags: [CommandLineArguments.Flag] = [
     .init(name: "--install", value: nil, help: "makes it the driver for *.lstmnb in the git repository here"),
     .init(name: "-o", value: "OUT", help: "writes there instead"),
+    Report.flag,
   ]
 
   private static func run(_ words: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
@@ -47,6 +48,13 @@ enum MergeCommand {
     }
     let code = files[1].write(merge.bytes, to: arguments.value("-o"))
     guard code == .fine else { return code }
+    if arguments.has("--json") {
+      Report.print([
+        ("file", .text(name)), ("conflicts", .count(merge.conflicts)), ("stale", .texts(merge.stale)),
+        ("changed-data", .texts(merge.changedData)),
+      ])
+      return merge.conflicts > 0 ? .failed : .fine
+    }
     let title = TerminalSafeText.escaped(name)
     for path in merge.changedData {
       Terminal.reportLine(

@@ -8,7 +8,8 @@ enum NewCommand {
     name: "new", operands: "FILE", summary: ["writes a notebook to begin with"], flags: flags, run: run)
 
   private static let flags: [CommandLineArguments.Flag] = [
-    .init(name: "--title", value: "TEXT", help: "its title, instead of the file's name")
+    .init(name: "--title", value: "TEXT", help: "its title, instead of the file's name"),
+    Report.flag,
   ]
 
   private static func run(_ words: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
@@ -28,6 +29,10 @@ enum NewCommand {
     } catch {
       Terminal.complain("\(error.message); \(error.advice)")
       return .inputOutput
+    }
+    if arguments.has("--json") {
+      Report.print([("file", .text(path)), ("title", .text(title))])
+      return .fine
     }
     Terminal.reportLine(
       "\(TerminalSafeText.escaped(path)): written; `lstmnb run \(TerminalSafeText.escaped(path))` runs it")

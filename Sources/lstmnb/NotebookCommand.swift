@@ -21,11 +21,16 @@ enum NotebookCommand {
       case .progress(let progress): line.update(progress)
       case .finished(let report):
         line.clear()
-        if !options.isQuiet { show(report) }
+        if options.isJSON {
+          Report.print(report, file: path)
+        } else if !options.isQuiet {
+          show(report)
+        }
       }
     }
     line.clear()
-    let code = report(result, options)
+    let code = report(result, options, file: path)
+    if options.isJSON { return code }
     if !options.isQuiet, result.outcome == .fine {
       let target = TerminalSafeText.escaped(request.outputPath ?? path)
       let isBlank = result.cells.isEmpty
@@ -66,7 +71,11 @@ enum NotebookCommand {
   }
 
   /// Prints what is wrong, and gives the code to exit with.
-  static func report(_ result: RunResult, _ options: RunOptions) -> ExitCode {
+  static func report(_ result: RunResult, _ options: RunOptions, file: String) -> ExitCode {
+    if options.isJSON {
+      Report.print(result, file: file, output: options.arguments.value("-o"))
+      return result.outcome == .interrupted ? Interrupts.exitCode : ExitCode(rawValue: result.code) ?? .failed
+    }
     let color = options.wantsColor(STDERR_FILENO)
     for problem in result.diagnostics.prefix(20) {
       // What is wrong with the file itself, or with the flags, has no place in it.

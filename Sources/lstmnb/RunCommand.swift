@@ -74,7 +74,7 @@ enum RunCommand {
       Terminal.complain("\(error.message); \(error.advice)")
       return if case .missing = error { .noInput } else { .inputOutput }
     }
-    let host = ScriptHost(isQuiet: options.isQuiet, cache: cache)
+    let host = ScriptHost(isQuiet: options.isQuiet, isJSON: options.isJSON, cache: cache)
     let session = Session(
       vocabulary: StandardVocabulary.make(module: Stdlib.module), configuration: options.configuration(folder: folder),
       host: host)

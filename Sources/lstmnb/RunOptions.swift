@@ -23,6 +23,7 @@ struct RunOptions {
     .init(name: "--keep-going", value: nil, help: "runs what does not depend on what failed"),
     .init(name: "--quiet", value: nil, help: "no progress and no notes on standard error"),
     .init(name: "--color", value: "WHEN", help: "auto, always or never"),
+    Report.flag,
   ]
 
   /// The flags that only `run` takes, for it writes.
@@ -37,6 +38,8 @@ struct RunOptions {
   let arguments: CommandLineArguments
   let resources: Resources
   let isQuiet: Bool
+  /// Whether results are lines of JSON, and nothing else is on standard output.
+  let isJSON: Bool
   /// Bytes that the cache of fits may have.
   let cacheLimit: Int
   /// Seconds between two checkpoints of a fit.
@@ -50,6 +53,7 @@ struct RunOptions {
   init(_ arguments: CommandLineArguments) throws(CommandLineArguments.Problem) {
     self.arguments = arguments
     isQuiet = arguments.has("--quiet")
+    isJSON = arguments.has("--json")
     let threads = try arguments.count("--threads", least: 1, default: min(Terminal.processors, 64))
     let memory = try arguments.size("--max-memory", default: 8 << 30)
     cacheLimit = try arguments.size("--max-cache", default: 1 << 30)

@@ -11,7 +11,11 @@ final class ScriptHost: Host {
   let keepsPartialResults: Bool
   let cache: (any Cache)?
 
-  init(isQuiet: Bool, keepsPartialResults: Bool = false, cache: (any Cache)? = nil) {
+  /// What the statement at hand has said so far, where it is to be one line of JSON; nil where it is printed at once.
+  private var said: (shown: [String], notes: [String])?
+
+  init(isQuiet: Bool, isJSON: Bool = false, keepsPartialResults: Bool = false, cache: (any Cache)? = nil) {
+    said = isJSON ? ([], []) : nil
     self.cache = cache
     self.isQuiet = isQuiet
     self.keepsPartialResults = keepsPartialResults
@@ -20,6 +24,13 @@ final class ScriptHost: Host {
 
   func record(_ output: Output) {
     progressLine.clear()
+    if said != nil {
+      switch output {
+      case .value(let text): said?.shown.append(text)
+      case .note(let text): said?.notes.append(text)
+      }
+      return
+    }
     switch output {
     case .value(let text): Terminal.printLine(TerminalSafeText.escaped(text, keepingLayout: true))
     case .note(let text): if !isQuiet { Terminal.reportLine(TerminalSafeText.escaped(text, keepingLayout: true)) }
@@ -30,6 +41,16 @@ final class ScriptHost: Host {
 
   /// Nobody waits for what no stream takes.
   var isInterrupted: Bool { Interrupts.isPending || Terminal.outputFailure != nil }
+
+  /// Prints what a statement gave and said as one line of JSON, where that is asked for and it said anything.
+  func finish(_ statement: Statement, _ value: Value, in source: Source) {
+    guard let said, !said.shown.isEmpty || !said.notes.isEmpty else { return }
+    self.said = ([], [])
+    Report.print([
+      ("line", .count(source.position(of: statement.range.start).line)), ("value", value.json),
+      ("shown", .texts(said.shown)), ("notes", .texts(said.notes)),
+    ])
+  }
 
   /// Takes the live line away before a message.
   func settle() { progressLine.clear() }
@@ -65,11 +86,11 @@ struct Script {
     var code = ExitCode.fine
     for (index, statement) in parse.program.statements.enumerated() {
       do {
-        if let rehearsed = rehearsal.result(of: index, program: 0) {
-          session.replay(rehearsed)
-        } else {
-          try session.run(statement, in: source)
-        }
+        let value =
+          if let rehearsed = rehearsal.result(of: index, program: 0) { session.replay(rehearsed) } else {
+            try session.run(statement, in: source)
+          }
+        host.finish(statement, value, in: source)
       } catch {
         host.settle()
         if Terminal.outputFailure != nil { return outputIsLost }

@@ -1,6 +1,7 @@
 internal import Files
 internal import Glibc
 internal import Language
+internal import Notation
 internal import Notebook
 internal import Stdlib
 internal import Syntax
@@ -30,6 +31,19 @@ enum StatusCommand {
     } catch {
       Terminal.complain("\(error.message); \(error.advice)")
       return if case .missing = error { .noInput } else { .inputOutput }
+    }
+    if options.isJSON {
+      let cells: [JSON] = zip(status.file.cells, status.states).map { cell, state in
+        let cause: JSON = if case .stale(let cause) = state { .text(cause.rawValue) } else { .null }
+        return .object([
+          JSON.Member("cell", .text(cell.title)), JSON.Member("state", .text(state.word)), JSON.Member("cause", cause),
+        ])
+      }
+      Report.print([
+        ("file", .text(path)), ("fresh", .boolean(!status.file.hasErrors && status.isFresh)), ("cells", .list(cells)),
+        ("diagnostics", Report.problems(status.file.problems + status.changedData, in: status.file.source)),
+      ])
+      return status.file.hasErrors ? .badInput : .fine
     }
     let color = options.wantsColor(STDERR_FILENO)
     for problem in status.file.problems + status.changedData {

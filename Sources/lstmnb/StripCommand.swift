@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Notation
 internal import Notebook
 
 /// `lstmnb strip FILE…`: takes outputs and lock out of notebooks, so that what was written remains.
@@ -9,6 +10,7 @@ enum StripCommand {
   private static let flags: [CommandLineArguments.Flag] = [
     .init(name: "-o", value: "OUT", help: "writes there, and leaves the notebook as it is"),
     .init(name: "--color", value: "WHEN", help: "auto, always or never"),
+    Report.flag,
   ]
 
   private static func run(_ words: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
@@ -36,7 +38,13 @@ enum StripCommand {
         file.report(notebook.problems, color: Terminal.wantsColor(STDERR_FILENO, flag: arguments.value("--color")))
         return .badInput
       }
-      return file.write(notebook.stripped(), to: arguments.value("-o"))
+      let stripped = notebook.stripped()
+      if arguments.has("--json") {
+        Report.print([("file", .text(path)), ("changes", .boolean(stripped != file.bytes))])
+        // The notebook itself would stand among the reports.
+        if path == "-", arguments.value("-o") == nil { return .fine }
+      }
+      return file.write(stripped, to: arguments.value("-o"))
     }
   }
 }

@@ -52,7 +52,7 @@ enum TestCommand {
       }
     }
     var trial = Trial(options, folder: path.hasPrefix("std/") ? "." : WholeFile.parent(of: path))
-    return trial.run(programs, title: TerminalSafeText.escaped(path))
+    return trial.run(programs, path: path)
   }
 
   /// The tests of one file, run in one session.
@@ -73,7 +73,8 @@ enum TestCommand {
         configuration: options.configuration(folder: folder, isDryRun: true), host: host)
     }
 
-    mutating func run(_ programs: [Source], title: String) -> ExitCode {
+    mutating func run(_ programs: [Source], path: String) -> ExitCode {
+      let title = TerminalSafeText.escaped(path)
       let host = Listener(options)
       let session = session(host)
       var checker = session.makeChecker()
@@ -112,6 +113,13 @@ enum TestCommand {
         }
       }
       host.settle()
+      if options.isJSON {
+        Report.print([
+          ("file", .text(path)), ("tests", .count(passed.tests)), ("examples", .count(passed.examples)),
+          ("failed", .count(failures)),
+        ])
+        return failures == 0 ? .fine : .failed
+      }
       let counts = [("test", passed.tests), ("example", passed.examples)].map { "\($1) \($0)\($1 == 1 ? "" : "s")" }
       Terminal.printLine(
         "\(title): \(counts.joined(separator: " and ")) passed" + (failures == 0 ? "" : ", \(failures) failed"))

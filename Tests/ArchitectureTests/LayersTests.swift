@@ -13,7 +13,7 @@ import Testing
     "Series": ["Tensors", "Notation"],
     "Layers": ["Tensors"],
     "Training": ["Layers", "Tensors"],
-    "Models": ["Training", "Layers", "Series"],
+    "Models": ["Training", "Layers", "Series", "Notation"],
     "Diagnosis": ["Training", "Tensors", "Notation"],
     "Plots": ["Notation"],
     "Verbs": [

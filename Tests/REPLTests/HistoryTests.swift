@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: [
     (#"{"text":"a"}"#, "a"),
     (#" { "time" : 12.5e3, "ok":true, "text" : "a\u00e9\ud83d\ude00\/\b\f" , "cwd":"/x" } "#, "aé😀/\u{8}\u{c}"),
-    (#"{"text":""}"#, ""), (#"{"text":"a","text":"b"}"#, "b"),
+    (#"{"text":""}"#, ""), (#"{"x":{"y":1},"text":"a"}"#, "a"),
   ])
   func readsOtherSpellings(line: String, entry: String) {
     #expect(History.decode(line.utf8) == entry)
@@ -34,7 +34,7 @@ import Testing
     #"{"text":"a"} x"#,
     #"{"text":"a""#, #"{"text":"\x"}"#, #"{"text":"\u12"}"#, #"{"text":"\ud800"}"#, #"{"text":"\udc00"}"#,
     #"{"text":"\ud800\u0041"}"#,
-    #"{"text":"a",}"#, #"{"other":"a"}"#, #"{"x":{"y":1},"text":"a"}"#, "{\"text\":\"raw\ttab\"}", #"{"text":"\"#,
+    #"{"text":"a",}"#, #"{"other":"a"}"#, #"{"text":"a","text":"b"}"#, "{\"text\":\"raw\ttab\"}", #"{"text":"\"#,
     #"{"text":"\u+123"}"#,
   ])
   func declinesDamage(line: String) {

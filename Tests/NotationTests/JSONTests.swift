@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Models
+import Notation
 
 /// JSON as headers of model files hold it: what is read, and where it is refused.
 @Suite struct JSONTests {
