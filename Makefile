@@ -4,7 +4,7 @@ SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/lstmnb
 
-.PHONY: quickstart build test bench proof format lint docs record libraries clean
+.PHONY: quickstart build test bench bench-data proof format lint docs record libraries clean
 
 ## quickstart: install the libraries, build, run the first notebook and show its plots
 quickstart: build
@@ -23,6 +23,11 @@ test: build
 bench: libraries
 	$(SWIFT) build $(RELEASE) --product Bench
 	.build/release/Bench $(ARGS)
+
+## bench-data: how fast and in how much memory a CSV file is loaded, beside pandas, pyarrow and polars where there are
+bench-data: libraries
+	$(SWIFT) build $(RELEASE) --product Bench
+	.build/release/Bench --data
 
 ## proof: slow proofs: sanitizers, and every notebook with each instruction set and thread count
 proof: build

@@ -79,7 +79,8 @@ let package = Package(
 
     // Benchmarks that print.
     .executableTarget(
-      name: "Bench", dependencies: ["Training", "Layers", "Tensors", "Notation"], swiftSettings: house),
+      name: "Bench", dependencies: ["Training", "Layers", "Tensors", "Series", "Files", "Notation"],
+      swiftSettings: house),
 
     // Tests
     tests("ArchitectureTests", on: []),

@@ -19,6 +19,10 @@ struct Arguments {
   var rounds = 5
   /// A Python environment that has the peers already.
   var environment: String?
+  /// Whether to measure how CSV files are loaded, beside the readers that Python has.
+  var data = false
+  /// A CSV file to load once.
+  var load: String?
 
   static let peers = ["torch", "keras", "jax"]
 
@@ -28,6 +32,7 @@ struct Arguments {
 
     usage: bench [--workload NAME[,NAME]…]… [--threads N] [--kernels SET] [--seconds S] [--json]
            bench --against \(peers.joined(separator: "|")) [--workload NAME[,NAME]…]… [--threads N] [--rounds N] [--peers DIR] [--json]
+           bench --data [--rounds N] [--peers DIR] | --load FILE.csv
 
       --workload  \(Workload.all.map(\.name).joined(separator: ", ")); all of them where it is left out
       --threads   threads that share the work, 1 to 64; 1 where it is left out
@@ -37,6 +42,9 @@ struct Arguments {
       --against   a peer that runs the same workloads in turn with bench; prints how many times as fast bench is
       --rounds    how often each takes its turn, 3 to 1000; 5 where it is left out
       --peers     a Python environment that has the peer; else one is made, once, in ${XDG_CACHE_HOME:-~/.cache}/lstmnb-peers
+
+      --data      loads a CSV file of 105 MB in turn with pandas, pyarrow, polars and duckdb, as far as they are there
+      --load      loads one file, whose times are in `time`: seconds, peak megabytes, rows, the sum of the last one, the file's digest
 
     W1 to W6 are models of the sizes people train on one machine: docs/PERFORMANCE.md. Nothing else should run meanwhile.
     """
@@ -76,12 +84,17 @@ struct Arguments {
           throw Usage(cause: "`--against` takes \(Self.peers.joined(separator: ", ")), and this is `\(name)`")
         }
         peer = name
+      case "--data": data = true
+      case "--load": load = try Self.value(of: word, in: &rest)
       case "--peers": environment = try Self.value(of: word, in: &rest)
       default: throw Usage(cause: "`\(word)` is no option of this")
       }
     }
     if workloads.isEmpty { workloads = Workload.all }
-    if peer == nil, environment != nil { throw Usage(cause: "`--peers` needs `--against`") }
+    if peer == nil, !data, environment != nil { throw Usage(cause: "`--peers` needs `--against` or `--data`") }
+    if data || load != nil, peer != nil || json || (data && load != nil) {
+      throw Usage(cause: "`--data` and `--load` each stand alone, and print plain text")
+    }
   }
 
   private static func value(of option: String, in rest: inout ArraySlice<String>) throws(Usage) -> String {

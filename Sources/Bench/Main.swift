@@ -10,6 +10,10 @@ internal import Training
       let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
       if arguments.showsHelp {
         print(Arguments.help)
+      } else if let path = arguments.load {
+        try DataLoading.run(path)
+      } else if arguments.data {
+        try Peer.runReaders(arguments)
       } else if let peer = arguments.peer {
         try Peer.run(peer, arguments)
       } else {

@@ -35,7 +35,7 @@ package enum WholeFile {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
     // One block for a regular file, whose size is known; it grows where the file does.
-    var block = [UInt8](repeating: 0, count: min(max(size + 1, 1 << 16), 1 << 24))
+    var block = [UInt8](repeating: 0, count: min(max(size + 1, 1 << 16), 1 << 20))
     while true {
       let capacity = block.count
       let count = unsafe Glibc.read(descriptor, &block, capacity)

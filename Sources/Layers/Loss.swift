@@ -18,6 +18,11 @@ package enum Loss: Sendable, Hashable {
   /// Koenker and Bassett 1978.
   case quantile([Double])
 
+  /// Whether shares are quantiles, each larger than the one before it.
+  package static func areLevels(_ levels: [Double]) -> Bool {
+    !levels.isEmpty && levels.allSatisfy { $0 > 0 && $0 < 1 } && zip(levels, levels.dropFirst()).allSatisfy(<)
+  }
+
   package var kernel: LossKernel {
     switch self {
     case .meanSquaredError: .meanSquaredError
@@ -40,5 +45,16 @@ package enum Loss: Sendable, Hashable {
     case .crossEntropy: .softmax
     default: nil
     }
+  }
+
+  /// That a last layer whose softmax makes probabilities makes those of one target, and not of several together.
+  package func check(head architecture: Architecture) throws(ShapeMismatch) {
+    guard case .crossEntropy(let classes) = self, let head = architecture.layers.last as? Dense,
+      head.activation == .softmax, head.units > classes, head.units % classes == 0
+    else { return }
+    throw .option(
+      layer: architecture.layers.count, name: head.name, what: "`activation:`",
+      needs: "left out where there are several targets of \(classes) classes each",
+      actual: "softmax over all \(head.units) numbers")
   }
 }

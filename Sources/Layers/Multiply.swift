@@ -10,7 +10,9 @@ package struct Multiply: LayerDescription, Hashable {
   package var isRecurrent: Bool { false }
   package var keepsFeatures: Bool { true }
   package var description: String {
-    factor == factor.rounded() && factor.magnitude < 1e15 ? "multiply \(Int(factor))" : "multiply \(factor)"
+    let text = factor == factor.rounded() && factor.magnitude < 1e15 ? "\(Int(factor))" : "\(factor)"
+    // A bare argument does not begin with a minus.
+    return factor < 0 ? "multiply (\(text))" : "multiply \(text)"
   }
   package func outputs(features: Int) -> Int { features }
   package func parameters(features: Int) -> [ParameterDescription] { [] }

@@ -55,7 +55,9 @@ package struct ForeignWeights: Sendable {
       defer { width = layer.outputs(features: width) }
       guard !parameters.isEmpty else { continue }
       let place = ForeignLayer(place: index + 1, description: layer.description, features: width, library: library)
-      guard layer is LSTM || layer is GRU || layer is Dense else { throw .noCounterpart(place.text, library) }
+      guard layer is LSTM || (layer as? GRU)?.bidirectional == false || layer is Dense else {
+        throw .noCounterpart(place.text, library)
+      }
       guard let group = layer.isRecurrent ? nextRecurrent.popFirst() : nextOther.popFirst() else {
         throw .tooFewLayers(place.text, recurrent: layer.isRecurrent)
       }

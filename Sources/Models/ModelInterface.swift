@@ -14,12 +14,14 @@ package struct ModelInterface: Sendable, Hashable {
   package var horizon: ClosedRange<Int>
   /// Whether it was trained to give something at every step, not only behind the last.
   package var everyStep: Bool
+  /// What it learned of a target: its level, or its changes.
+  package var form: TargetForm
   /// What brings the columns to the scale of the weights and back.
   package var scaler: Scaler?
 
   package init(
     features: [String], targets: [String], classes: [String]?, past: Int, horizon: ClosedRange<Int>,
-    everyStep: Bool, scaler: Scaler?
+    everyStep: Bool, form: TargetForm = .level, scaler: Scaler?
   ) {
     self.features = features
     self.targets = targets
@@ -27,6 +29,7 @@ package struct ModelInterface: Sendable, Hashable {
     self.past = past
     self.horizon = horizon
     self.everyStep = everyStep
+    self.form = form
     self.scaler = scaler
   }
 
@@ -34,7 +37,7 @@ package struct ModelInterface: Sendable, Hashable {
   package init(of data: WindowedData) {
     self.init(
       features: data.features.map(\.name), targets: data.targets.map(\.name), classes: data.classes,
-      past: data.spec.past, horizon: data.spec.horizon, everyStep: data.spec.everyStep,
+      past: data.spec.past, horizon: data.spec.horizon, everyStep: data.spec.everyStep, form: data.spec.form,
       scaler: data.scaler)
   }
 
@@ -51,13 +54,21 @@ extension ModelInterface {
       JSON.Member("horizon", .list([.count(horizon.lowerBound), .count(horizon.upperBound)])),
       JSON.Member("every-step", .boolean(everyStep)),
     ]
+    switch form {
+    case .level: break
+    case .change: members.append(JSON.Member("as", .text("change")))
+    case .logChange: members.append(JSON.Member("as", .text("log-change")))
+    case .seasonalChange(let period):
+      members += [JSON.Member("as", .text("seasonal-change")), JSON.Member("period", .count(period))]
+    }
     if let classes { members.append(JSON.Member("classes", .texts(classes))) }
     if let scaler {
       let entries = scaler.columns.map { entry in
-        JSON.object([
-          JSON.Member("column", .text(entry.column)), JSON.Member("shift", .real(entry.shift)),
-          JSON.Member("scale", .real(entry.scale)),
-        ])
+        JSON.object(
+          [
+            JSON.Member("column", .text(entry.column)), JSON.Member("shift", .real(entry.shift)),
+            JSON.Member("scale", .real(entry.scale)),
+          ] + (entry.isLogarithmic ? [JSON.Member("of", .text("log"))] : []))
       }
       members.append(
         JSON.Member(
@@ -90,6 +101,7 @@ extension ModelInterface {
       throw .metadata("windows", "`every-step` is neither true nor false")
     }
     self.everyStep = everyStep
+    form = try Self.form(json)
     guard let scaler = json["scaler"] else { return }
     guard let method = scaler["method"]?.text, let scaling = Scaling(rawValue: method) else {
       throw .metadata("windows", "the scaler's method is not known")
@@ -99,7 +111,14 @@ extension ModelInterface {
       guard let column = entry["column"]?.text, let shift = entry["shift"]?.double, let scale = entry["scale"]?.double,
         scale != 0
       else { throw .metadata("windows", "column \(entries.count + 1) of the scaler has no name, shift or scale") }
-      entries.append(Scaler.Entry(of: column, shift: shift, scale: scale))
+      guard entry["of"] == nil || entry["of"]?.text == "log" else {
+        throw .metadata("windows", "of column `\(column)` the scaler takes what is not known")
+      }
+      entries.append(Scaler.Entry(column: column, shift: shift, scale: scale, isLogarithmic: entry["of"] != nil))
+    }
+    if scaling == .perWindow {
+      self.scaler = Scaler(scaling, columns: [])
+      return
     }
     let scaled = entries.map(\.column)
     let needed = features + (classes == nil ? targets : [])
@@ -107,6 +126,20 @@ extension ModelInterface {
       throw .metadata("windows", "the scaler says nothing of `\(missing)`")
     }
     self.scaler = Scaler(scaling, columns: entries)
+  }
+
+  private static func form(_ json: JSON) throws(SavedModelProblem) -> TargetForm {
+    guard let name = json["as"] else { return .level }
+    switch name.text {
+    case "change": return .change
+    case "log-change": return .logChange
+    case "seasonal-change":
+      guard let period = json["period"]?.int, (1...longest).contains(period) else {
+        throw .metadata("windows", "`period` is no number of rows")
+      }
+      return .seasonalChange(period: period)
+    default: throw .metadata("windows", "`as` is not known")
+    }
   }
 
   private static let longest = 1 << 40

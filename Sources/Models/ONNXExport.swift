@@ -29,6 +29,11 @@ package struct ONNXExport {
 
   private mutating func build() throws(ONNXProblem) {
     let interface = saved.interface
+    guard interface.form == .level else { throw .noScale("a model of changes") }
+    guard interface.scaler?.scaling != .perWindow else { throw .noScale("a scale of each window's own") }
+    guard interface.scaler?.columns.contains(where: \.isLogarithmic) != true else {
+      throw .noScale("a scale of logarithms")
+    }
     graph.input("windows", .double, [.named("batch"), .named("time"), .known(interface.features.count)])
     graph.input("lengths", .int32, [.named("batch")])
     var values = "windows"
@@ -271,10 +276,13 @@ package struct ONNXExport {
 /// Why a model cannot be written as ONNX.
 package enum ONNXProblem: Explained, Hashable {
   case noOperator(layer: Int, text: String)
+  /// What brings numbers to the scale of the weights and back.
+  case noScale(String)
 
   package var description: String {
     switch self {
     case .noOperator(let layer, let text): "layer \(layer), `\(text)`, is not written as ONNX"
+    case .noScale(let what): "\(what) is not written as ONNX"
     }
   }
 

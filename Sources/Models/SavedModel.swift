@@ -46,19 +46,20 @@ package struct SavedModel: Sendable {
     guard let loss = training["loss"].flatMap({ Loss(json: $0) }) else {
       throw SavedModelProblem.metadata("training", "the loss is not known")
     }
-    let network = try Self.network(model, interface, perTarget: loss.outputsPerTarget, file)
+    let network = try Self.network(model, interface, loss, file)
     guard file.text("digest") == digest(network) else { throw SavedModelProblem.digest }
     fitted = try Self.fitted(network, training)
   }
 
   private static func network(
-    _ model: Architecture, _ interface: ModelInterface, perTarget: Int, _ file: TensorFile
+    _ model: Architecture, _ interface: ModelInterface, _ loss: Loss, _ file: TensorFile
   ) throws(SavedModelProblem) -> Network {
     let network: Network
     do {
+      try loss.check(head: model)
       _ = try model.summary(
         of: WindowShape(steps: min(interface.past, Architecture.steps.upperBound), features: interface.features.count),
-        outputs: interface.outputs * perTarget)
+        outputs: interface.outputs * loss.outputsPerTarget)
       network = try Network(model, features: interface.features.count) { name in
         guard let tensor = file.tensor(name), tensor.type == .float32 else { return nil }
         return tensor.floats

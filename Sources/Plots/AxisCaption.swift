@@ -8,9 +8,10 @@ enum AxisCaption {
     let first = Instant(microseconds: positions.coordinate(at: 0))
     let last = Instant(microseconds: positions.coordinate(at: count - 1))
     guard first.isWritable, last.isWritable else { return "" }
-    let withTime = [first, last].contains { $0.microseconds % 86_400_000_000 != 0 }
-    let start = DateText.text(first.civil, withTime: withTime)
-    let zone = withTime ? " UTC" : ""
-    return first == last ? start + zone : "\(start) to \(DateText.text(last.civil, withTime: withTime))\(zone)"
+    let withTime = [first, last].contains { positions.zone.wall($0).microseconds % 86_400_000_000 != 0 }
+    let start = DateText.text(first.civil(in: positions.zone), withTime: withTime)
+    let zone = withTime ? " \(positions.zone)" : ""
+    let end = DateText.text(last.civil(in: positions.zone), withTime: withTime)
+    return first == last ? start + zone : "\(start) to \(end)\(zone)"
   }
 }

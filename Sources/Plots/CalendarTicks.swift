@@ -1,6 +1,6 @@
 import Notation
 
-/// Ticks of a time axis at whole seconds, hours, days, months or years of UTC; the finest step whose labels have room.
+/// Ticks of a time axis at whole seconds, hours, days, months or years by the clocks of a zone; the finest step whose labels have room.
 enum CalendarTicks {
   private enum Step {
     case microseconds(Int64)
@@ -19,21 +19,27 @@ enum CalendarTicks {
   }()
 
   /// Ticks for a scale in microseconds over `columns` characters of `dotsAcross` dots each.
-  static func ticks(on scale: HorizontalScale, columns: Int, dotsAcross: Int) -> [ColumnTick] {
+  static func ticks(
+    on scale: HorizontalScale, columns: Int, dotsAcross: Int, zone: Zone = .utc
+  ) -> [ColumnTick] {
     guard Instant(microseconds: scale.lower).isWritable, Instant(microseconds: scale.upper).isWritable else {
       return []
     }
+    func wall(_ microseconds: Int64) -> Int64 { zone.wall(Instant(microseconds: microseconds)).microseconds }
+    let (lower, upper) = (wall(scale.lower), max(wall(scale.lower), wall(scale.upper)))
     for step in ladder {
-      let instants = aligned(step, from: scale.lower, through: scale.upper, atMost: columns)
+      // What the clocks show, as instants of Greenwich.
+      let instants = aligned(step, from: lower, through: upper, atMost: columns)
       guard let instants, !instants.isEmpty else { continue }
       let labels = instants.enumerated().map { label(of: $1, step: step, isFirst: $0 == 0, all: instants) }
       let ticks = zip(instants, labels).map { instant, label in
-        ColumnTick(column: scale.dot(of: instant) / dotsAcross, label: label)
+        let place = zone.instant(ofWall: Instant(microseconds: instant)).microseconds
+        return ColumnTick(column: scale.dot(of: min(max(place, scale.lower), scale.upper)) / dotsAcross, label: label)
       }
       if TickSpacing.isReadable(ticks) { return TickSpacing.fitted(ticks, columns: columns) }
     }
     // Nothing round lies between the ends: say where the axis begins.
-    let start = Instant(microseconds: scale.lower)
+    let start = Instant(microseconds: lower)
     return TickSpacing.fitted(
       [ColumnTick(column: scale.dot(of: scale.lower) / dotsAcross, label: DateText.text(start.civil, withTime: false))],
       columns: columns)

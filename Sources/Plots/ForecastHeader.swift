@@ -25,10 +25,11 @@ struct ForecastHeader {
     let start = Instant(microseconds: plot.positions.coordinate(at: origin))
     guard start.isWritable else { return steps }
     var length = steps
-    if case .regular(_, let every) = plot.positions, let whole = every.multiplied(by: plot.horizon) {
+    if case .regular(_, let every) = plot.positions.plain, let whole = every.multiplied(by: plot.horizon) {
       length = "\(whole)"
     }
-    return "\(length) from \(DateText.text(start.civil, withTime: true)) UTC"
+    let zone = plot.positions.zone
+    return "\(length) from \(DateText.text(start.civil(in: zone), withTime: true)) \(zone)"
   }
 
   private var scores: [String] {

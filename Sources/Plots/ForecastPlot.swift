@@ -82,7 +82,8 @@ package struct ForecastPlot: Sendable {
     }
     let ticks =
       positions.isTime
-      ? CalendarTicks.ticks(on: layout.scale, columns: layout.columns, dotsAcross: canvas.dotsAcross)
+      ? CalendarTicks.ticks(
+        on: layout.scale, columns: layout.columns, dotsAcross: canvas.dotsAcross, zone: positions.zone)
       : NumberTicks.ticks(on: layout.scale, columns: layout.columns, dotsAcross: canvas.dotsAcross)
     let frame = Frame(
       header: [], grid: drawing.grid(), axis: axis, columnTicks: ticks, strips: strips, legend: legend)

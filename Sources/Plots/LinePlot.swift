@@ -48,7 +48,7 @@ package struct LinePlot: Sendable {
     if !axis.factor.isEmpty { title += (title.isEmpty ? "" : " ") + "(\(axis.factor))" }
     let ticks =
       positions.isTime
-      ? CalendarTicks.ticks(on: scale, columns: columns, dotsAcross: canvas.dotsAcross)
+      ? CalendarTicks.ticks(on: scale, columns: columns, dotsAcross: canvas.dotsAcross, zone: positions.zone)
       : NumberTicks.ticks(on: scale, columns: columns, dotsAcross: canvas.dotsAcross)
     let frame = Frame(
       header: [TextCell.plain(title), AxisCaption.range(of: positions, count: count)], grid: grid, axis: axis,

@@ -1,21 +1,29 @@
 package import Notation
 
 /// Where the values of a series stand on the x axis: at whole numbers or in time, ascending.
-package enum Positions: Sendable {
+package indirect enum Positions: Sendable {
   /// `from`, `from` + 1, …
   case index(from: Int)
   /// Steps of equal length, in time or in calendar months.
   case regular(from: Instant, every: TimeSpan)
   /// One instant a value; values beyond the last instant are not drawn.
   case instants([Instant])
+  /// The same, with times shown by the clocks of a zone.
+  case zoned(Positions, Zone)
+
+  /// Whose clocks show the times.
+  var zone: Zone { if case .zoned(_, let zone) = self { zone } else { .utc } }
+
+  /// The positions, whoever's clocks show them.
+  var plain: Positions { if case .zoned(let plain, _) = self { plain } else { self } }
 
   var isTime: Bool {
-    if case .index = self { false } else { true }
+    if case .index = plain { false } else { true }
   }
 
   /// How many of `count` values have a position.
   func available(of count: Int) -> Int {
-    if case .instants(let instants) = self { min(count, instants.count) } else { count }
+    if case .instants(let instants) = plain { min(count, instants.count) } else { count }
   }
 
   /// The whole number, or the microseconds since 1970, at which value `index` stands.
@@ -28,6 +36,8 @@ package enum Positions: Sendable {
       return step.multiplied(by: index).flatMap(from.advanced)?.microseconds ?? .max
     case .instants(let instants):
       return instants[index].microseconds
+    case .zoned(let plain, _):
+      return plain.coordinate(at: index)
     }
   }
 

@@ -31,7 +31,9 @@ struct StepColumns {
   }
 
   private static func text(steps: Int, of positions: Positions) -> String {
-    if case .regular(_, let every) = positions, let span = every.multiplied(by: steps) { return "1 column = \(span)" }
+    if case .regular(_, let every) = positions.plain, let span = every.multiplied(by: steps) {
+      return "1 column = \(span)"
+    }
     return steps == 1 ? "1 column = 1 step" : "1 column = \(steps) steps"
   }
 }

@@ -6,7 +6,7 @@ extension TimeAxis {
   package init(ascending instants: [Instant], precision: DateLiteral.Precision, zone: Zone = .utc) {
     if let grid = Self.grid(through: instants, in: zone) {
       let even = TimeAxis(unchecked: grid, count: instants.count, precision: precision, zone: zone)
-      if even.places(of: instants)?.last == instants.count - 1 {
+      if even.lastPlace(of: instants) == instants.count - 1 {
         self = even
         return
       }
@@ -65,12 +65,12 @@ extension TimeAxis {
         return TimeSpan(months: Int(step))
       }
     }
-    if let step = majority(of: wallPairs.map { $1.microseconds - $0.microseconds }) {
+    if let step = majority(of: distances(walls)) {
       let span = TimeSpan(microseconds: step)
       if zone.isUTC || span.isOfCalendar { return span }
     }
     // Over days that are not equally long, a multiple of 24 h is chance.
-    return majority(of: pairs.map { $1.microseconds - $0.microseconds }).map { TimeSpan(microseconds: $0) }
+    return majority(of: distances(instants)).map { TimeSpan(microseconds: $0) }
       .flatMap { zone.isUTC || !$0.isOfCalendar ? $0 : nil }
   }
 
@@ -88,8 +88,13 @@ extension TimeAxis {
     return (two.year - one.year) * 12 + two.month - one.month
   }
 
+  /// Of neighbours, one after another and not all at once: series are long.
+  private static func distances(_ instants: [Instant]) -> some Collection<Int64> {
+    (0..<max(0, instants.count - 1)).lazy.map { instants[$0 + 1].microseconds - instants[$0].microseconds }
+  }
+
   /// The number that makes up more than half of the list (Boyer and Moore 1981).
-  static func majority(of numbers: [Int64]) -> Int64? {
+  static func majority(of numbers: some Collection<Int64>) -> Int64? {
     var candidate: Int64 = 0
     var lead = 0
     for number in numbers {
@@ -102,23 +107,35 @@ extension TimeAxis {
 
   /// The rows of instants on an even grid; nil where one stands between two rows.
   private func places(of instants: [Instant]) -> [Int]? {
-    guard case .calendar(let first, let step, let day) = grid else { return nil }
     var rows: [Int] = []
     rows.reserveCapacity(instants.count)
-    let start = first.civil
     for instant in instants {
-      let aim = step.isOfCalendar ? zone.wall(instant) : instant
-      if step.months == 0 {
-        let apart = aim.microseconds - first.microseconds
-        // A day whose clocks skip the time that the others begin with begins later.
-        let row = apart.flooredQuotient(by: step.microseconds)
-        guard apart == row * step.microseconds || self.instant(at: Int(row)) == instant else { return nil }
-        rows.append(Int(row))
-      } else {
-        guard let apart = Self.monthsApart(start, aim.civil, day: day), apart % step.months == 0 else { return nil }
-        rows.append(apart / step.months)
-      }
+      guard let row = place(of: instant) else { return nil }
+      rows.append(row)
     }
     return rows
+  }
+
+  /// The row of the last of them; nil where one stands between two rows.
+  private func lastPlace(of instants: [Instant]) -> Int? {
+    var last: Int?
+    for instant in instants {
+      guard let row = place(of: instant) else { return nil }
+      last = row
+    }
+    return last
+  }
+
+  private func place(of instant: Instant) -> Int? {
+    guard case .calendar(let first, let step, let day) = grid else { return nil }
+    let aim = step.isOfCalendar ? zone.wall(instant) : instant
+    guard step.months == 0 else {
+      guard let apart = Self.monthsApart(first.civil, aim.civil, day: day), apart % step.months == 0 else { return nil }
+      return apart / step.months
+    }
+    let apart = aim.microseconds - first.microseconds
+    // A day whose clocks skip the time that the others begin with begins later.
+    let row = apart.flooredQuotient(by: step.microseconds)
+    return apart == row * step.microseconds || self.instant(at: Int(row)) == instant ? Int(row) : nil
   }
 }

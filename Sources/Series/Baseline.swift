@@ -16,6 +16,7 @@ package enum Baseline: Hashable, Sendable {
   /// Forecasts of every window in the data's own units: window w, step k at `w · steps + k`.
   package func forecast(_ windows: Windows, target: Int = 0) throws(BaselineError) -> [Double] {
     if case .seasonalNaive(let period) = self, period < 1 { throw .badPeriod(period) }
+    if windows.areAnsweredAtTheEnd, self != .mean { throw .noAnswerBefore }
     if self == .linear {
       do {
         return try LinearBaseline(windows, target: target).forecast(windows, target: target)
@@ -49,9 +50,11 @@ package enum Baseline: Hashable, Sendable {
 }
 
 extension Windows {
-  /// The numbers of a target observed in the training parts of all segments, one after the other.
+  /// The numbers of a target observed in the training parts of all segments, one after the other; of whole individuals
+  /// their answers alone.
   func observedTraining(_ target: Int) -> [Double] {
-    (0..<segmentCount).flatMap { self.target(target, ofSegment: $0).observed(in: trainRows(ofSegment: $0)) }
+    let observed = (0..<segmentCount).map { self.target(target, ofSegment: $0).observed(in: trainRows(ofSegment: $0)) }
+    return areAnsweredAtTheEnd ? observed.compactMap(\.last) : observed.flatMap { $0 }
   }
 }
 
@@ -62,6 +65,8 @@ package enum BaselineError: Explained, Hashable {
   /// A series of training rows too short, or too full of holes, for a season of so many rows.
   case noSeason(period: Int, rows: Int)
   case linear(LinearBaselineError)
+  /// Of whole individuals, whose answers lie at their ends.
+  case noAnswerBefore
 
   package var description: String {
     switch self {
@@ -72,6 +77,7 @@ package enum BaselineError: Explained, Hashable {
     case .noSeason(let period, let rows):
       "no two of the \(rows) training rows are \(period) rows apart and both there"
     case .linear(let problem): problem.description
+    case .noAnswerBefore: "a whole individual has no answer before its own that could be repeated"
     }
   }
 
@@ -81,6 +87,7 @@ package enum BaselineError: Explained, Hashable {
     case .noValue: "choose another baseline, or leave out the first windows"
     case .noSeason: "choose a shorter season, or a longer training part"
     case .linear(let problem): problem.remedy
+    case .noAnswerBefore: "compare with the mean of the training part: against: .mean"
     }
   }
 }

@@ -23,6 +23,8 @@ package struct CSVOptions: Sendable {
   package var columns: [String]?
   /// The column that tells individuals apart: its rows become a panel.
   package var individual: String?
+  /// Whether a file without that column is read as one individual.
+  package var mayLackIndividual = false
   /// Columns that must be of a kind; the kinds of the others are recognised.
   package var kinds: [Demand] = []
 
@@ -43,7 +45,10 @@ package struct CSVOptions: Sendable {
 
 /// A file that was read: its series, and what was recognised on the way.
 package struct CSVReading: Sendable {
+  /// Of rows of many individuals, the first of them.
   package let series: Series
+  /// Where a column tells individuals apart.
+  package let panel: Panel?
   package let report: CSVReport
 }
 

@@ -1,22 +1,16 @@
-/// A delimited text of many individuals that was read: its panel, and what was recognised on the way.
-package struct CSVPanelReading: Sendable {
-  package let panel: Panel
-  package let report: CSVReport
-}
-
-/// Reads a delimited text whose rows belong to many individuals.
+/// Sorts the rows of a file by individual, where a column tells them apart.
 extension CSVReader {
-  /// The rows of each individual as a series, in one pass over the text; individuals may alternate, and each one's
-  /// times ascend. `options.individual` names the column that tells them apart.
-  package func readPanel(_ bytes: [UInt8]) throws(CSVError) -> CSVPanelReading {
-    precondition(options.individual != nil, "no column tells individuals apart")
-    let (layout, rows, delimiter, likely) = try table(bytes.span)
+  /// The rows of each individual as a series; individuals may alternate, and each one's times ascend.
+  func panelReading(
+    _ layout: Layout, _ individual: Int, rows: Int, delimiter: UInt8, likely: [String]
+  ) throws(CSVError) -> CSVReading {
     var columns = layout.builders.map(\.column)
-    let recognised = zip(layout.builders, columns).map { builder, column in
+    var recognised = zip(layout.builders, columns).map { builder, column in
       CSVReport.Recognised(
         name: column.name, kind: column.kind, evidence: builder.evidence, percentages: builder.percentages)
     }
-    let key = columns.remove(at: layout.individual ?? 0)
+    let key = columns.remove(at: individual)
+    recognised.remove(at: individual)
     guard let whose = key.texts else { throw .unknownColumn(key.name, known: columns.map(\.name)) }
     let lines = layout.lines ?? []
     if let row = whose.codes.firstIndex(of: -1) { throw .noIndividual(line: Int(lines[row]), column: key.name) }
@@ -24,29 +18,32 @@ extension CSVReader {
     var individuals: [Individual] = []
     individuals.reserveCapacity(sorted.names.count)
     var leftOut: [Range<Int>] = []
+    var doubled = 0
     for (place, name) in sorted.names.enumerated() {
       let own = sorted.rows(ofIndividual: place)
-      let (series, free) = try Self.series(of: columns.map { $0.picked(own) }, own, layout.time, lines)
-      individuals.append(Individual(name: name, series: series))
-      leftOut += free
+      let picked = columns.map { $0.picked(own) }
+      guard let time = try layout.time?.taking(own, lines: lines) else {
+        individuals.append(
+          Individual(name: name, series: Series(axis: .index(count: own.count), checked: picked)))
+        continue
+      }
+      doubled += time.doubled
+      let (axis, places) = try time.axis()
+      guard let places else {
+        individuals.append(Individual(name: name, series: Series(axis: axis, checked: picked)))
+        continue
+      }
+      let spread = picked.map { $0.spread(to: places, count: axis.count) }
+      individuals.append(Individual(name: name, series: Series(axis: axis, checked: spread)))
+      var free = Mask(count: axis.count, repeating: true)
+      for place in places { free[place] = false }
+      leftOut += free.runs
     }
-    return CSVPanelReading(
-      panel: Panel(key: key.name, alike: individuals).aligned(),
+    let panel = Panel(key: key.name, alike: individuals).aligned()
+    return CSVReading(
+      series: panel.individuals[0].series, panel: panel,
       report: CSVReport(
         rows: rows, delimiter: delimiter, timeColumns: options.time,
-        timeCandidates: options.time.isEmpty ? likely : [], leftOut: leftOut, doubled: 0,
-        columns: recognised))
-  }
-
-  /// The series of one individual, and the rows of it that the text leaves out.
-  private static func series(
-    of columns: [Column], _ rows: ArraySlice<Int32>, _ time: TimeReader?, _ lines: [Int32]
-  ) throws(CSVError) -> (Series, leftOut: [Range<Int>]) {
-    guard let time else { return (Series(axis: .index(count: rows.count), checked: columns), []) }
-    let (axis, places) = try time.taking(rows, lines: lines).axis()
-    guard let places else { return (Series(axis: axis, checked: columns), []) }
-    var free = Mask(count: axis.count, repeating: true)
-    for place in places { free[place] = false }
-    return (Series(axis: axis, checked: columns.map { $0.spread(to: places, count: axis.count) }), free.runs)
+        timeCandidates: options.time.isEmpty ? likely : [], leftOut: leftOut, doubled: doubled, columns: recognised))
   }
 }

@@ -13,14 +13,6 @@ package struct CSVReader: Sendable {
   /// UTF-8 with or without its mark, any line ends, a header, then rows of as many fields. Blank lines are skipped,
   /// except in a text of a single column, where they are missing cells.
   package func read(_ bytes: Span<UInt8>) throws(CSVError) -> CSVReading {
-    let table = try table(bytes)
-    return try reading(table.layout, rows: table.rows, delimiter: table.delimiter, likely: table.likely)
-  }
-
-  /// The columns of a text before they become a series, and what was seen on the way.
-  func table(
-    _ bytes: Span<UInt8>
-  ) throws(CSVError) -> (layout: Layout, rows: Int, delimiter: UInt8, likely: [String]) {
     guard !bytes.isEmpty else { throw .empty }
     try EncodingCheck.check(bytes)
     let start = EncodingCheck.markLength(bytes)
@@ -49,22 +41,7 @@ package struct CSVReader: Sendable {
       _ = try body.read(&second, bytes, &again.layout)
       for (place, builder) in zip(again.places, again.layout.builders) { layout.builders[place] = builder }
     }
-    return (layout, rows, delimiter, likely)
-  }
-
-  /// The names in the header of a text, for who must know them before reading it.
-  package func header(_ bytes: [UInt8]) throws(CSVError) -> [String] {
-    let bytes = bytes.span
-    guard !bytes.isEmpty else { throw .empty }
-    try EncodingCheck.check(bytes)
-    let start = EncodingCheck.markLength(bytes)
-    let delimiter =
-      options.delimiter
-      ?? CSVScanner.delimiter(of: bytes, from: start, decimal: options.decimal, comment: options.comment)
-    var scanner = CSVScanner(delimiter: delimiter, comment: options.comment, at: start)
-    scanner.skipBlankLines(bytes)
-    guard scanner.at < bytes.count else { throw .empty }
-    return try readHeader(&scanner, bytes)
+    return try reading(layout, rows: rows, delimiter: delimiter, likely: likely)
   }
 
   private func readHeader(
@@ -110,10 +87,14 @@ package struct CSVReader: Sendable {
     return Int(Double(lines) / Double(sample - start) * Double(bytes.count - start) * 1.02)
   }
 
+  /// - Parameter unit: what the places of rows are called: `line`, or `row` where there are no lines.
   func reading(
-    _ layout: Layout, rows: Int, delimiter: UInt8, likely: [String]
+    _ layout: Layout, rows: Int, delimiter: UInt8, likely: [String], unit: String = "line"
   ) throws(CSVError) -> CSVReading {
-    var columns = layout.builders.map(\.column)
+    if let individual = layout.individual {
+      return try panelReading(layout, individual, rows: rows, delimiter: delimiter, likely: likely)
+    }
+    var columns = layout.builders.map { $0.recognised(in: unit) }
     var axis = TimeAxis.index(count: rows)
     var leftOut: [Range<Int>] = []
     if let time = layout.time {
@@ -131,7 +112,7 @@ package struct CSVReader: Sendable {
         name: column.name, kind: column.kind, evidence: builder.evidence, percentages: builder.percentages)
     }
     return CSVReading(
-      series: Series(axis: axis, checked: columns),
+      series: Series(axis: axis, checked: columns), panel: nil,
       report: CSVReport(
         rows: rows, delimiter: delimiter, timeColumns: options.time,
         timeCandidates: options.time.isEmpty ? likely : [], leftOut: leftOut, doubled: layout.time?.doubled ?? 0,
@@ -154,10 +135,10 @@ package struct CSVReader: Sendable {
       for name in options.time where !header.contains(where: { $0.hasSameBytes(as: name) }) {
         throw .unknownTimeColumn(name, known: header, likely: likely)
       }
-      if let individual = options.individual {
-        guard header.contains(where: { $0.hasSameBytes(as: individual) }) else {
-          throw .unknownColumn(individual, known: header)
-        }
+      if let individual = options.individual, !options.mayLackIndividual,
+        !header.contains(where: { $0.hasSameBytes(as: individual) })
+      {
+        throw .unknownColumn(individual, known: header)
       }
       for name in (options.columns ?? []) + options.kinds.map(\.column)
       where !header.contains(where: { $0.hasSameBytes(as: name) }) {

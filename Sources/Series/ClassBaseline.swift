@@ -25,8 +25,8 @@ package enum ClassBaseline: Hashable, Sendable {
       for window in windows.windows(in: segment) {
         let origin = windows.origin(of: window)
         for row in (origin + windows.firstStep)..<(origin + windows.firstStep + windows.steps) {
-          // Without a label behind it there is nothing better than the shares.
-          guard self != .majority, let last = history.last(before: row, by: origin) else {
+          // Without a label behind it there is nothing better than the shares: so are whole individuals.
+          guard self != .majority, !windows.areAnsweredAtTheEnd, let last = history.last(before: row, by: origin) else {
             result += counts.shares
             continue
           }
@@ -69,7 +69,9 @@ private struct TrainingLabels {
       }
     }
     self.labels = labels
-    shares = Self.smoothed((0..<classes).map { place in labels.reduce(0) { $0 + $1.count { $0 == place } } })
+    // A whole individual counts once.
+    let counted = windows.areAnsweredAtTheEnd ? labels.map { [$0.compactMap(\.self).last] } : labels
+    shares = Self.smoothed((0..<classes).map { place in counted.reduce(0) { $0 + $1.count { $0 == place } } })
   }
 
   /// How often a label came again so many rows later, of one more right and as many wrong as there are others.

@@ -6,6 +6,8 @@ package struct Column: Hashable, Sendable {
   package var reach: Reach
   /// Cells that a filling method put there. As targets they are never trained on nor scored.
   package var filled: Mask?
+  /// Why a file's column was taken for what it is, for who reads; no part of what the column is.
+  package var recognition: String?
 
   package enum Cells: Hashable, Sendable {
     case numbers(Numbers)
@@ -149,6 +151,24 @@ package struct Column: Hashable, Sendable {
 }
 
 extension Column {
+  package static func == (one: Column, two: Column) -> Bool {
+    one.name == two.name && one.cells == two.cells && one.reach == two.reach && one.filled == two.filled
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(cells)
+    hasher.combine(reach)
+    hasher.combine(filled)
+  }
+
+  /// The same, recognised as another was.
+  private func recognised(as other: Column) -> Column {
+    var column = self
+    column.recognition = other.recognition
+    return column
+  }
+
   /// The rows of a range, counted from its first.
   package func sliced(_ rows: Range<Int>) -> Column {
     taking(Array(rows), reach: reach.sliced(rows))
@@ -171,7 +191,7 @@ extension Column {
         Booleans(Mask(rows.map { booleans.values[$0] }), missing: Mask(rows.map { booleans.missing[$0] })))
     }
     let filled = self.filled.map { filled in Mask(rows.map { filled[$0] }) }
-    return Column(name, taken, reach: reach, filled: filled)
+    return Column(name, taken, reach: reach, filled: filled).recognised(as: self)
   }
 
   /// Rows laid onto a longer grid: `rows[i]` is the new row of cell i, ascending; the others are missing.
@@ -180,11 +200,11 @@ extension Column {
     case .numbers(let numbers):
       var values = [Double](repeating: .nan, count: count)
       for (old, new) in rows.enumerated() where !numbers.missing[old] { values[new] = numbers.values[old] }
-      return Column(name, .numbers(Numbers(values)), reach: reach)
+      return Column(name, .numbers(Numbers(values)), reach: reach).recognised(as: self)
     case .texts(let texts):
       var codes = [Int32](repeating: -1, count: count)
       for (old, new) in rows.enumerated() { codes[new] = texts.codes[old] }
-      return Column(name, .texts(Texts(categories: texts.categories, codes: codes)), reach: reach)
+      return Column(name, .texts(Texts(categories: texts.categories, codes: codes)), reach: reach).recognised(as: self)
     case .booleans(let booleans):
       var values = Mask(count: count)
       var missing = Mask(count: count, repeating: true)
@@ -192,7 +212,7 @@ extension Column {
         values[new] = booleans.values[old]
         missing[new] = false
       }
-      return Column(name, .booleans(Booleans(values, missing: missing)), reach: reach)
+      return Column(name, .booleans(Booleans(values, missing: missing)), reach: reach).recognised(as: self)
     }
   }
 }

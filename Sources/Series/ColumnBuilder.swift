@@ -158,6 +158,22 @@ struct ColumnBuilder {
     }
   }
 
+  /// The column, and in words why it is of its kind.
+  /// - Parameter unit: what the places in a file are called: `line` or `row`.
+  func recognised(in unit: String) -> Column {
+    var column = column
+    let kind = column.kind
+    column.recognition = evidence.map { evidence in
+      let place = "`\(evidence.text)` in \(unit) \(evidence.line)"
+      return switch kind {
+      case .text: place + (TimeReader.looksLikeTime(Array(evidence.text.utf8)) ? " is a date" : " is no number")
+      case .boolean: place
+      case .number: place + " is a percentage"
+      }
+    }
+    return column
+  }
+
   /// Starts a kind; the cells so far are all missing.
   private mutating func begin(_ kind: Column.Kind) {
     self.kind = kind

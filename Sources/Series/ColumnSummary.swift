@@ -2,6 +2,8 @@
 package struct ColumnSummary: Hashable, Sendable {
   package let name: String
   package let kind: Column.Kind
+  /// Why a file's column was taken for what it is.
+  package let recognition: String?
   /// Rows, missing ones included.
   package let count: Int
   /// Runs of missing rows.
@@ -32,6 +34,7 @@ package struct ColumnSummary: Hashable, Sendable {
   package init(_ column: Column) {
     name = column.name
     kind = column.kind
+    recognition = column.recognition
     count = column.count
     gaps = column.missing.runs
     switch column.cells {

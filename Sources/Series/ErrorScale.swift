@@ -4,12 +4,13 @@ package struct ErrorScale: Hashable, Sendable {
   /// Rows of a season; 1 where there is none.
   package let period: Int
   /// Segment by segment. An individual without enough training rows has the mean of the others'; nil where no segment
-  /// has any, or where values never differ.
+  /// has any, or where values never differ, and of whole individuals.
   private let scales: [Double?]
 
   package init(_ windows: Windows, target: Int, period: Int) {
     self.period = period
     let own = (0..<windows.segmentCount).map { segment -> Double? in
+      if windows.areAnsweredAtTheEnd { return nil }
       let rows = windows.trainRows(ofSegment: segment)
       let column = windows.target(target, ofSegment: segment)
       guard let error = try? SeasonalPeriod.error(of: column, period: period, trainRows: rows), error > 0 else {

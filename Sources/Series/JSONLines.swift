@@ -24,7 +24,7 @@ package struct JSONLines: Sendable {
     try eachRow(bytes, &names) { (cells, line) throws(JSONLinesError) in
       try lifted { () throws(CSVError) in try rows.append(cells, line: line) }
     }
-    return try lifted { () throws(CSVError) in try rows.reading() }
+    return try lifted { () throws(CSVError) in try rows.reading(countedIn: "line") }
   }
 
   private func lifted<Result>(_ read: () throws(CSVError) -> Result) throws(JSONLinesError) -> Result {

@@ -70,7 +70,7 @@ extension TimeAxis {
 
 extension Column.Cells {
   /// The cells of some rows in any order; nil is missing.
-  fileprivate func gathered(_ rows: [Int?]) -> Self {
+  func gathered(_ rows: [Int?]) -> Self {
     switch self {
     case .numbers(let numbers): .numbers(.init(rows.map { $0.flatMap { numbers[$0] } }))
     case .texts(let texts):

@@ -34,7 +34,7 @@ package struct NumPyFile: Sendable {
         }
         try table.append(row, line: index + 1)
       }
-      return try table.reading()
+      return try table.reading(countedIn: "row")
     } catch {
       throw .text(error)
     }

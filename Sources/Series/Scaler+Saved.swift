@@ -3,6 +3,7 @@ extension Scaler {
   package init(_ scaling: Scaling, columns: [Entry]) {
     self.scaling = scaling
     self.columns = columns
+    self.segments = []
   }
 }
 

@@ -28,7 +28,7 @@ extension TimeAxis {
     let precision = filled.reduce(pattern.precision) { finest, one in
       one.series.axis.precision == .time ? .time : finest == .month ? one.series.axis.precision : finest
     }
-    self = TimeAxis(ascending: runs[0], precision: precision)
+    self = TimeAxis(ascending: runs[0], precision: precision, zone: pattern.zone)
   }
 
   /// Counted rows stand on one grid where their steps are alike and their first rows a whole number of them apart.

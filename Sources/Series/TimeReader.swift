@@ -121,8 +121,9 @@ struct TimeReader {
 
   private typealias Reading = (instant: Instant, precision: DateLiteral.Precision, isZoned: Bool)
 
-  private mutating func append(_ time: Reading, line: Int, text: String) throws(CSVError) {
-    if let isZoned, isZoned != time.isZoned { throw .mixedZones(line: line, text: text) }
+  /// - Parameter text: what was written, for an error.
+  private mutating func append(_ time: Reading, line: Int, text: @autoclosure () -> String) throws(CSVError) {
+    if let isZoned, isZoned != time.isZoned { throw .mixedZones(line: line, text: text()) }
     isZoned = time.isZoned
     var time = time
     // Of several individuals each one's rows tell what an hour means that the clocks show twice: see `taking`.

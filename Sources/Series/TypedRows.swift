@@ -57,7 +57,13 @@ package struct TypedRows {
     for (index, cell) in cells.enumerated() {
       switch layout.roles[index] {
       case .ignored: break
-      case .cells(let builder): try layout.builders[builder].append(known(cell), line: line)
+      case .cells(let builder):
+        let cell = known(cell)
+        if builder == layout.individual, case .number(let number) = cell {
+          try layout.builders[builder].append(.text(Array(NumberText.shortest(number).utf8)), line: line)
+        } else {
+          try layout.builders[builder].append(cell, line: line)
+        }
       case .time(let part):
         let start = timeText.count
         switch cell {
@@ -70,6 +76,7 @@ package struct TypedRows {
     }
     let text = timeText
     try layout.time?.append(times, text.span, line: line)
+    layout.lines?.append(Int32(clamping: line))
     rows += 1
   }
 
@@ -80,8 +87,8 @@ package struct TypedRows {
   }
 
   /// The series of all rows.
-  package func reading() throws(CSVError) -> CSVReading {
-    let reader = CSVReader(options)
-    return try reader.reading(layout, rows: rows, delimiter: 0, likely: likely)
+  /// - Parameter unit: what the places of rows are called: `line` or `row`.
+  package func reading(countedIn unit: String) throws(CSVError) -> CSVReading {
+    try CSVReader(options).reading(layout, rows: rows, delimiter: 0, likely: likely, unit: unit)
   }
 }

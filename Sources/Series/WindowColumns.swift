@@ -1,7 +1,11 @@
 /// The input and target columns that a window spec means in a segment.
 struct WindowColumns {
+  /// As the model reads them: targets among them as changes, where it learns those.
   let features: [Column]
+  /// Levels, whatever the model learns of them.
   let targets: [Column]
+  /// What the scales of the targets are fitted to: the targets, or their changes.
+  let learned: [Column]
 
   /// The columns of every segment, and the classes of a label.
   static func chosen(
@@ -18,7 +22,9 @@ struct WindowColumns {
     }
     var columns: [WindowColumns] = []
     for (index, segment) in segments.enumerated() {
-      columns.append(try WindowColumns(segment.parts.series, spec, label: labels?.columns[index]))
+      columns.append(
+        try WindowColumns(segment.parts.series, spec, label: labels?.columns[index]).changed(by: spec, on: segment.axis)
+      )
     }
     try checkReach(columns.map(\.features), segments)
     return (columns, labels?.classes)
@@ -60,10 +66,25 @@ struct WindowColumns {
             && label != nil && !isAnswered
       }
     }
+    learned = targets
     guard !features.isEmpty else { throw .noFeatures }
     for column in features {
       guard column.kind != .text else { throw .notNumeric(column: column.name, kind: .text) }
     }
+  }
+
+  private init(features: [Column], targets: [Column], learned: [Column]) {
+    (self.features, self.targets, self.learned) = (features, targets, learned)
+  }
+
+  /// The same with changes where the model reads and learns those.
+  private func changed(by spec: WindowSpec, on axis: TimeAxis) throws(WindowError) -> WindowColumns {
+    guard spec.form != .level else { return self }
+    let learned = try targets.map { target throws(WindowError) in try spec.form.changes(of: target, on: axis) }
+    let features = features.map { feature in
+      learned.first { $0.name.hasSameBytes(as: feature.name) } ?? feature
+    }
+    return WindowColumns(features: features, targets: targets, learned: learned)
   }
 
   private static func column(_ name: String, _ series: Series) throws(WindowError) -> Column {

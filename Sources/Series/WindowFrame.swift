@@ -1,10 +1,13 @@
 /// The scaled columns that the windows of one segment look into, row by row, each row's features side by side.
 struct WindowFrame: Sendable {
   let segment: Segment
+  /// Its place among the segments, by which it finds a scale of its own.
+  private let place: Int
   let spec: WindowSpec
-  let features: [Column]
-  let targets: [Column]
+  private let columns: WindowColumns
   let isClassified: Bool
+  /// What windows are left out for where the model learns changes.
+  let changeObstacles: [Obstacle]
   private let targetScales: [Scaler.Entry?]
   /// rows × features.
   private let inputs: [Float]
@@ -13,22 +16,42 @@ struct WindowFrame: Sendable {
   /// The row at which the inputs of each row are all known, past the end where one is missing; empty where no step of a
   /// window is ever absent for that.
   private let knownBy: [Int]
+  /// Of changes: rows × targets, levels as they are added and subtracted.
+  private let addends: [Double]
+  /// Where each window is scaled by its own past.
+  private let ownScales: WindowScales?
 
   init(
-    segment: Segment, spec: WindowSpec, features: [Column], targets: [Column], isClassified: Bool, scaler: Scaler?
+    segment: Segment, at place: Int, spec: WindowSpec, columns: WindowColumns, isClassified: Bool, scaler: Scaler?
   ) {
     self.segment = segment
     self.spec = spec
-    self.features = features
-    self.targets = targets
+    self.columns = columns
     self.isClassified = isClassified
-    targetScales = targets.map { isClassified ? nil : scaler?[$0.name] }
-    inputs = Self.interleaved(features, features.map { scaler?[$0.name] }, rows: segment.axis.count)
-    outputs = Self.interleaved(targets, targetScales, rows: segment.axis.count)
-    knownBy = spec.masksMissing ? Self.knownBy(features, rows: segment.axis.count) : []
+    let (features, targets, form) = (columns.features, columns.targets, spec.form)
+    changeObstacles = targets.flatMap { form.obstacles($0, horizon: spec.horizon) }
+    targetScales = targets.map { isClassified ? nil : scaler?[$0.name, place] }
+    ownScales =
+      scaler?.scaling == .perWindow
+      ? WindowScales(features: features, learned: isClassified ? [] : columns.learned, past: spec.past) : nil
+    let rows = segment.axis.count
+    inputs = ownScales == nil ? Self.interleaved(features, features.map { scaler?[$0.name, place] }, rows: rows) : []
+    outputs =
+      form == .level && (ownScales == nil || isClassified) ? Self.interleaved(targets, targetScales, rows: rows) : []
+    addends = outputs.isEmpty ? Self.addends(targets, form, rows: rows) : []
+    knownBy = spec.masksMissing ? Self.knownBy(features, rows: rows) : []
+    self.place = place
   }
 
   var axis: TimeAxis { segment.axis }
+  var features: [Column] { columns.features }
+  var targets: [Column] { columns.targets }
+
+  /// The same on another scale.
+  func scaled(with scaler: Scaler?) -> WindowFrame {
+    WindowFrame(
+      segment: segment, at: place, spec: spec, columns: columns, isClassified: isClassified, scaler: scaler)
+  }
 
   /// The origins of a part that might be, and what may rule some of them out.
   enum Candidates {
@@ -57,6 +80,7 @@ struct WindowFrame: Sendable {
       first: first, last: last,
       obstacles: (spec.masksMissing
         ? [] : features.flatMap { Obstacle.inputs($0, past: past, everyStep: spec.everyStep) })
+        + (ownScales?.otherTargets ?? []).flatMap { Obstacle.inputs($0, past: past) } + changeObstacles
         + targets.flatMap { Obstacle.targets($0, horizon: horizon, lastRow: rows.upperBound - 1) })
   }
 
@@ -77,6 +101,18 @@ struct WindowFrame: Sendable {
       for row in 0..<rows where !numbers.missing[row] {
         let value = numbers.values[row]
         result[row * columns.count + index] = Float(scales[index]?.scaled(value) ?? value)
+      }
+    }
+    return result
+  }
+
+  /// Missing cells become 0; no window shows them.
+  private static func addends(_ targets: [Column], _ form: TargetForm, rows: Int) -> [Double] {
+    var result = [Double](repeating: 0, count: rows * targets.count)
+    for (index, column) in targets.enumerated() {
+      guard let numbers = column.numeric else { continue }
+      for row in 0..<rows where !numbers.missing[row] {
+        result[row * targets.count + index] = form.addend(numbers.values[row])
       }
     }
     return result
@@ -108,6 +144,11 @@ struct WindowFrame: Sendable {
   }
 
   func copyInputs(_ rows: Range<Int>, into destination: inout MutableSpan<Float>, at offset: Int, rowStride: Int) {
+    if let ownScales {
+      // Its windows all have one length: see `WindowSpec.check`.
+      ownScales.copyInputs(origin: rows.upperBound - 1, into: &destination, at: offset, rowStride: rowStride)
+      return
+    }
     let width = features.count
     let source = inputs.span
     var from = rows.lowerBound * width
@@ -130,6 +171,17 @@ struct WindowFrame: Sendable {
   }
 
   func copyTargets(origin: Int, into destination: inout MutableSpan<Float>, at offset: Int) {
+    if outputs.isEmpty {
+      for target in targets.indices {
+        let scale = scale(ofTarget: target, origin: origin)
+        for (place, step) in spec.horizon.enumerated() {
+          let addend = addends[(origin + step) * targets.count + target]
+          let change = addend - base(ofStep: step, origin: origin, target: target)
+          destination[offset + place * targets.count + target] = Float(scale?.scaled(change) ?? change)
+        }
+      }
+      return
+    }
     let source = outputs.span
     let from = (origin + spec.horizon.lowerBound) * targets.count
     for index in 0..<(spec.steps * targets.count) { destination[offset + index] = source[from + index] }
@@ -149,7 +201,22 @@ struct WindowFrame: Sendable {
     }
   }
 
-  func unscaled(_ value: Float, target: Int) -> Double {
-    targetScales[target]?.unscaled(Double(value)) ?? Double(value)
+  /// Numbers of the model's for the steps of one window, in the units of a target.
+  func unscaled(_ values: ArraySlice<Float>, origin: Int, target: Int) -> [Double] {
+    let scale = scale(ofTarget: target, origin: origin)
+    return zip(values, spec.horizon).map { value, step in
+      let change = scale?.unscaled(Double(value)) ?? Double(value)
+      guard spec.form != .level else { return change }
+      return spec.form.level(change + base(ofStep: step, origin: origin, target: target))
+    }
+  }
+
+  private func scale(ofTarget target: Int, origin: Int) -> Scaler.Entry? {
+    ownScales?.scale(ofTarget: target, origin: origin) ?? targetScales[target]
+  }
+
+  /// What a step is a change from, as it is added; 0 for levels.
+  private func base(ofStep step: Int, origin: Int, target: Int) -> Double {
+    spec.form == .level ? 0 : addends[(origin + spec.form.base(ofStep: step)) * targets.count + target]
   }
 }

@@ -25,6 +25,8 @@ package struct WindowSpec: Hashable, Sendable {
   /// Input columns, numbers or booleans; nil takes all numeric ones, the targets included where the horizon begins
   /// after the last input step.
   package var features: [String]?
+  /// Whether the model learns levels of the targets, or changes.
+  package var form = TargetForm.level
   /// Whether inputs, too, must lie in the window's part.
   package var strict = false
 
@@ -46,6 +48,21 @@ package struct WindowSpec: Hashable, Sendable {
       throw .outOfRange(what, value: value, least: least)
     }
     if let lengths, lengths.lowerBound < 1 { throw .outOfRange("lengths", value: lengths.lowerBound, least: 1) }
+    guard form != .level else { return }
+    if label != nil { throw .changeOfClasses }
+    if let other = manyShapes { throw .notTogether("a model of changes", other) }
+    if horizon.lowerBound == 0 { throw .changeOfNothing }
+    if case .seasonalChange(let period) = form, !(1...Self.longest).contains(period) {
+      throw .outOfRange("as", value: period, least: 1)
+    }
+  }
+
+  /// What makes its windows differ in shape, as it is written; nil where all are alike.
+  var manyShapes: String? {
+    if isWhole { return "`past: .all`" }
+    if let lengths, lengths.count > 1 { return "`lengths:`" }
+    if everyStep { return "`every-step:`" }
+    return masksMissing ? "`missing: .mask`" : nil
   }
 
   /// Whether a window may lack steps: behind its end, or where something is missing.
@@ -77,6 +94,16 @@ package enum WindowError: Explained, Hashable {
   case knownLate(column: String, at: String?)
   /// No observed training cell to fit a scale to.
   case nothingToFit(column: String)
+  /// A cell that is to have a logarithm.
+  case notPositive(column: String, value: Double, at: String)
+  /// Changes of a label.
+  case changeOfClasses
+  /// What is reckoned from one origin and a whole past, and windows that differ in shape.
+  case notTogether(String, String)
+  /// Changes up to the last input step itself.
+  case changeOfNothing
+  /// The same of one individual, which was to have a scale of its own.
+  case nothingToFitIn(String, column: String)
 
   package var description: String {
     switch self {
@@ -109,6 +136,13 @@ package enum WindowError: Explained, Hashable {
     case .knownLate(let name, let time):
       "column `\(name)` holds a statistic that is known only "
         + (time.map { "at \($0), when the rows it was taken from end" } ?? "after the series' end")
+    case .notPositive(let name, let value, let row):
+      "column `\(name)` is \(NumberText.significant(value)) at \(row), which has no logarithm"
+    case .changeOfClasses: "classes do not change by an amount"
+    case .notTogether(let what, let other): "\(what) needs windows that are all alike, and \(other) makes others"
+    case .changeOfNothing: "the horizon begins at the last input step, from which changes are counted"
+    case .nothingToFitIn(let individual, let name):
+      "`\(individual)` has no observed value of `\(name)` in the training part, so it has no scale of its own"
     case .nothingToFit(let name): "column `\(name)` has no observed value in the training part"
     }
   }
@@ -131,6 +165,12 @@ package enum WindowError: Explained, Hashable {
         ?? "make the window shorter"
     case .alwaysAhead: "lag it, or leave it out"
     case .knownLate: "`scale` takes its statistics from the training part of a split: split … | window … | scale"
+    case .notPositive: "scale it by another method, leave it out, or add what makes it positive: derive s x: .x + 1"
+    case .changeOfClasses: "leave `as:` out"
+    case .notTogether(_, let other): "leave \(other) out"
+    case .changeOfNothing: "begin the horizon at 1"
+    case .nothingToFitIn:
+      "take one scale for all, `scale` without `per:`; or leave out individuals that were not there in training"
     case .nothingToFit: "leave it out, or move the split"
     }
   }

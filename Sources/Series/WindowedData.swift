@@ -24,22 +24,26 @@ package struct WindowedData: Sendable {
     try self.init([Segment(parts: parts)], spec, scaling: scaling)
   }
 
-  /// Windows of segments with the same columns; their statistics come from the training rows of all of them.
-  package init(_ segments: [Segment], _ spec: WindowSpec, scaling: Scaling? = nil) throws(WindowError) {
+  /// Windows of segments with the same columns; their statistics come from the training rows of all of them, or of
+  /// each segment alone.
+  package init(
+    _ segments: [Segment], _ spec: WindowSpec, scaling: Scaling? = nil, eachAlone: Bool = false
+  ) throws(WindowError) {
     precondition(!segments.isEmpty, "windows look into something")
-    try self.init(segments, spec, try WindowColumns.chosen(in: segments, spec), scaling)
+    try self.init(segments, spec, try WindowColumns.chosen(in: segments, spec), scaling, eachAlone)
   }
 
   /// Windows of another kind into the same segments, scaled in the same way.
   package func changed(_ change: (inout WindowSpec) -> Void) throws(WindowError) -> WindowedData {
     var spec = spec
     change(&spec)
-    return try WindowedData(segments, spec, scaling: scaler?.scaling)
+    return try WindowedData(
+      segments, spec, scaling: scaler?.scaling, eachAlone: scaler.map { !$0.segments.isEmpty } ?? false)
   }
 
-  /// The same windows with a scaler fitted on the training rows.
-  package func scaled(by scaling: Scaling) throws(WindowError) -> WindowedData {
-    try WindowedData(segments, spec, scaling: scaling)
+  /// The same windows with a scaler fitted on the training rows, of all segments or of each alone.
+  package func scaled(by scaling: Scaling, eachAlone: Bool = false) throws(WindowError) -> WindowedData {
+    try WindowedData(segments, spec, scaling: scaling, eachAlone: eachAlone)
   }
 
   /// The same windows with a scaler that was fitted elsewhere: that of a model from a file.
@@ -77,7 +81,9 @@ package struct WindowedData: Sendable {
         ? rows.contains { column.reach.row(at: $0) ?? $0 > $0 } : column.reach.row(of: rows) ?? origin > origin
       if isAhead { return Exclusion(reason: .lookAhead, column: column.name, count: 1) }
     }
-    return nil
+    return train.frames[segment].changeObstacles.first { obstacle in
+      obstacle.origins.contains { $0.contains(origin) }
+    }.map { Exclusion(reason: $0.reason, column: $0.column, count: 1) }
   }
 
   /// Whether there are `past` rows up to an origin; of whole individuals any will do.
@@ -105,14 +111,14 @@ package struct WindowedData: Sendable {
     frame.copyPresence(rows, origin: origin, steps: rows.count, into: &presence, at: 0)
   }
 
-  /// A number of the model's in the units of a target.
-  package func unscaled(_ value: Float, target: Int = 0) -> Double {
-    train.unscaled(value, target: target)
+  /// Numbers of the model's at an origin, one for each step of the horizon, in the units of a target.
+  package func unscaled(_ values: [Float], atOrigin origin: Int, segment: Int = 0, target: Int = 0) -> [Double] {
+    train.frames[segment].unscaled(values[...], origin: origin, target: target)
   }
 
   private init(
     _ segments: [Segment], _ spec: WindowSpec, _ chosen: (segments: [WindowColumns], classes: [String]?),
-    _ scaling: Scaling?
+    _ scaling: Scaling?, _ eachAlone: Bool
   ) throws(WindowError) {
     self.segments = segments
     let spec = spec.isWhole ? Self.withLongest(spec, segments) : spec
@@ -120,21 +126,24 @@ package struct WindowedData: Sendable {
     classes = chosen.classes
     (features, targets) = (chosen.segments[0].features, chosen.segments[0].targets)
     let (features, isClassified) = (features, classes != nil)
+    if scaling == .perWindow, let other = spec.manyShapes { throw .notTogether("a scale of each window's own", other) }
     let scaler = try scaling.map { scaling throws(WindowError) in
-      try Scaler(
-        scaling,
-        fittedTo: chosen.segments.map { choice in
-          choice.features
-            + (isClassified
-              ? []
-              : choice.targets.filter { target in !features.contains { $0.name.hasSameBytes(as: target.name) } })
-        }, rows: segments.map(\.parts.train))
+      let columns = chosen.segments.map { choice in
+        choice.features
+          + (isClassified
+            ? []
+            : choice.learned.filter { target in !features.contains { $0.name.hasSameBytes(as: target.name) } })
+      }
+      return eachAlone
+        ? try Scaler(scaling, fittedToEachOf: segments, columns: columns)
+        : try Scaler(
+          scaling, fittedTo: columns, rows: segments.map(\.parts.train), axes: segments.map(\.axis))
     }
     self.scaler = scaler
-    let frames = zip(segments, chosen.segments).map { segment, choice in
+    let frames = segments.indices.map { place in
       WindowFrame(
-        segment: segment, spec: spec, features: choice.features, targets: choice.targets, isClassified: isClassified,
-        scaler: scaler)
+        segment: segments[place], at: place, spec: spec, columns: chosen.segments[place],
+        isClassified: isClassified, scaler: scaler)
     }
     func windows(_ part: Part) throws(WindowError) -> Windows? {
       guard segments.contains(where: { $0.parts.rows(of: part) != nil }) else { return nil }

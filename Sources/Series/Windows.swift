@@ -49,11 +49,7 @@ package struct Windows: Sendable {
   /// The same windows on another scale.
   package func scaled(with scaler: Scaler?) -> Windows {
     var scaled = self
-    scaled.frames = frames.map { frame in
-      WindowFrame(
-        segment: frame.segment, spec: frame.spec, features: frame.features, targets: frame.targets,
-        isClassified: frame.isClassified, scaler: scaler)
-    }
+    scaled.frames = frames.map { $0.scaled(with: scaler) }
     return scaled
   }
 
@@ -71,6 +67,9 @@ package struct Windows: Sendable {
   package var steps: Int { frames[0].spec.steps }
   /// The distance of the first target from the origin.
   package var firstStep: Int { frames[0].spec.horizon.lowerBound }
+  /// Whether each window is a whole individual with its answer at its end: the column of targets is then the answer in
+  /// the making, and no forecast may look at it.
+  package var areAnsweredAtTheEnd: Bool { frames[0].spec.isWhole && firstStep == 0 }
   package var featureCount: Int { frames[0].features.count }
   package var targetCount: Int { frames[0].targets.count }
 
@@ -234,9 +233,19 @@ package struct Windows: Sendable {
     return values
   }
 
-  /// A number of the model's in the units of a target.
-  package func unscaled(_ value: Float, target: Int = 0) -> Double {
-    frames[0].unscaled(value, target: target)
+  /// Numbers of the model's for all windows in the units of a target: window w, step k at `w · steps + k`.
+  package func unscaled(_ values: [Float], target: Int = 0) -> [Double] {
+    precondition(values.count == count * steps, "\(values.count) numbers for \(count) windows of \(steps)")
+    var result: [Double] = []
+    result.reserveCapacity(values.count)
+    for segment in frames.indices {
+      for window in 0..<origins[segment].count {
+        let start = (starts[segment] + window) * steps
+        result += frames[segment].unscaled(
+          values[start..<(start + steps)], origin: origins[segment][window], target: target)
+      }
+    }
+    return result
   }
 
   private func place(of window: Int) -> (frame: WindowFrame, origin: Int) {

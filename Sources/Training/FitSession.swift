@@ -42,6 +42,11 @@ struct FitSession {
     _ options: FitOptions, _ execution: Execution
   ) throws(TrainingError) {
     try options.check()
+    do {
+      try options.loss.check(head: architecture)
+    } catch {
+      throw .shape(error)
+    }
     try train.check(part: "train", for: architecture, outputsPerTarget: options.loss.outputsPerTarget)
     if let validation {
       try validation.check(

@@ -10,8 +10,7 @@ extension Loss {
         throw .option(name: "loss", needs: "2 to \(Architecture.units.upperBound) classes", actual: "\(classes)")
       }
     case .quantile(let levels):
-      guard !levels.isEmpty, levels.allSatisfy({ $0 > 0 && $0 < 1 }), zip(levels, levels.dropFirst()).allSatisfy(<)
-      else {
+      guard Self.areLevels(levels) else {
         throw .option(
           name: "loss", needs: "quantiles between 0 and 1, each larger than the one before it",
           actual: levels.isEmpty ? "none" : levels.map { "\($0)" }.joined(separator: ", "))

@@ -24,7 +24,7 @@ import Testing
     "Notebook": ["Language", "Syntax", "Notation", "Files"],
     "REPL": ["Language", "Syntax", "Notation", "Files", "CLineEditor"],
     "lstmnb": ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],
-    "Bench": ["Training", "Layers", "Tensors", "Notation"],
+    "Bench": ["Training", "Layers", "Tensors", "Series", "Files", "Notation"],
     "VocabularyIndex": [], "VocabularyIndexer": [],
   ]
 

@@ -46,7 +46,7 @@ import Testing
     (Architecture([Dropout(rate: 0.3), LSTM(units: 4, start: .chrono(longest: 9)), Dense(units: 1)]), .huber),
     (Architecture([LSTM(units: 4), Dense(units: 2)], everyStep: true), .huber),
     (Architecture([LSTM(units: 4), Dense(units: 3)]), .crossEntropy(classes: 3)),
-    (Architecture([LSTM(units: 4), Dense(units: 6, activation: .softmax)]), .crossEntropy(classes: 3)),
+    (Architecture([LSTM(units: 4), Dense(units: 6)]), .crossEntropy(classes: 3)),
     (Architecture([LSTM(units: 4), Dense(units: 4, activation: .softmax)]), .meanSquaredError),
     (
       Architecture([LSTM(units: 4), Dense(units: 3, activation: .softmax)], everyStep: true), .crossEntropy(classes: 3)

@@ -28,6 +28,18 @@ import Testing
       ])
   }
 
+  /// By the clocks of a place, before and after they are put forward.
+  @Test func aPlacesClocks() throws {
+    let zone = try #require(Zone(named: "Europe/Berlin"))
+    let start = zone.instant(ofWall: Instant(CivilTime(year: 2024, month: 3, day: 30)))
+    let place = Positions.zoned(.regular(from: start, every: TimeSpan(seconds: 3600)), zone)
+    let scale = HorizontalScale(from: start.microseconds, through: place.coordinate(at: 70), dots: 71)
+    let ticks = CalendarTicks.ticks(on: scale, columns: 71, dotsAcross: 1, zone: place.zone)
+    #expect(ticks.map(\.label).prefix(5) == ["Mar 30", "12:00", "Mar 31", "12:00", "Apr 01"])
+    #expect(ticks.map(\.column).prefix(5) == [0, 12, 24, 35, 47])
+    #expect(AxisCaption.range(of: place, count: 30) == "2024-03-30 00:00 to 2024-03-31 06:00 Europe/Berlin")
+  }
+
   @Test func weeksBeginOnMondays() {
     let labels = Self.labels(CivilTime(year: 2024, month: 3, day: 2), CivilTime(year: 2024, month: 4, day: 10))
     #expect(labels == ["Mar 04", "Mar 11", "Mar 18", "Mar 25", "Apr 01", ""])

@@ -102,7 +102,7 @@ import Testing
     ),
     (
       "load \"two.db\" query: \"select time from hours order by time desc\" time: \"time\"",
-      "2024-01-02 in row 1, then 2024-01-01 in row 2", "sort the file"
+      "time runs backwards: 2024-01-02 in row 1", "sort the file"
     ),
     ("load \"two.db\" delimiter: \";\"", "`delimiter:` says nothing of an SQLite database", "leave `delimiter:` out"),
     ("load \"a.csv\" query: \"select 1\"", "`query:` says nothing of a delimited text", "leave `query:` out"),

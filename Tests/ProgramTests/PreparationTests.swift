@@ -42,6 +42,85 @@ import Testing
 
       """, "regularize: 6 rows became 3, every 2h, 0 cells missing"
     ),
+    (
+      "join (for k in 1..=3 { { k: k, mae: k / 10 } }) (for k in 2..=3 { { k: k, name: \"run {k}\" } }) on: .k",
+      """
+      k  mae  name
+      1  0.1  missing
+      2  0.2  run 2
+      3  0.3  run 3
+
+      """, ""
+    ),
+    (
+      "(for i in 1..=4, k in 1..=2 { { k: k, x: if i == 3 { missing } else { i * k } } }) | group by: .k count: .x",
+      """
+      k  x-count
+      1        3
+      2        3
+
+      """, ""
+    ),
+    (
+      """
+      let w = series([1, 2, 3, 4, 5], name: "load") |
+        derive wind: where(.load == 5, "storm", where(mod(.load, 2) == 0, "N", "SE"))
+      (split w train: 3 test: 2 | one-hot .wind).test
+      """,
+      """
+      row  load  wind   wind-N  wind-SE
+      3       4  N           1        0
+      4       5  storm       0        0
+
+      """, "wind became 2 columns, wind-N, wind-SE; 1 cell holds"
+    ),
+    // The row most like it by the hour, and of two equally far the later.
+    (
+      """
+      let h = series([1, 5, missing, 3, 4, missing], start: @2024-01-01T05:00, every: 12h, name: "load") |
+        derive hour: hour(.time)
+      let p = split h train: 4 test: 2 | fill-gaps method: .knn neighbours: 1
+      p.train
+      p.test
+      """,
+      """
+      time              load  hour
+      2024-01-01 05:00     1     5
+      2024-01-01 17:00     5    17
+      2024-01-02 05:00     1     5
+      2024-01-02 17:00     3    17
+      time              load  hour
+      2024-01-03 05:00     4     5
+      2024-01-03 17:00     3    17
+
+      """, "2 cells filled by knn"
+    ),
+    (
+      "series([0, 10, missing, 40], start: @2024-01-01T00:30, every: 1h) | regularize every: 1h agg: .interpolated",
+      """
+      time                value
+      2024-01-01 00:00  missing
+      2024-01-01 01:00        5
+      2024-01-01 02:00     17.5
+      2024-01-01 03:00     32.5
+
+      """, ""
+    ),
+    // A filter leaves rows that are not evenly apart: lengths of time are taken by the clock.
+    (
+      """
+      let f = filter series([5, 6, 0, 8, 9], start: @2024-01-01, every: 1h, name: "load") .load > 0
+      derive f before: lag(.load, 1h), mean: rolling(.load, over: 2h)
+      """,
+      """
+      time              load   before     mean
+      2024-01-01 00:00     5  missing  missing
+      2024-01-01 01:00     6        5      5.5
+      2024-01-01 03:00     8  missing        8
+      2024-01-01 04:00     9        8      8.5
+
+      """, ""
+    ),
     // The mean of a day is known at its end, which no row of a part that ends before it may know.
     (
       """
@@ -80,6 +159,15 @@ import Testing
     ("join s s", "two columns are named `load`"),
     ("join s series([1, 2])", "one series has a calendar, and the other only counts its rows"),
     ("fill-gaps s method: .forward max: 0", "must have 1 row or more, but is 0"),
+    ("fill-gaps s method: .knn", "is a statistic of the training part, and this series is not split"),
+    ("fill-gaps s method: .mean neighbours: 3", "`neighbours:` is for `method: .knn`"),
+    ("split s train: 4 test: 2 | fill-gaps method: .knn", "no other column of numbers tells which rows are like those"),
+    ("split s train: 4 test: 2 | fill-gaps method: .knn neighbours: 0", "a gap cannot be filled from 0 rows"),
+    ("one-hot s .load", "needs parts, and this is a series"),
+    ("split s train: 4 test: 2 | one-hot .load", "column `load` is number, not text"),
+    ("join s (for k in 1..=2 { { k: k } })", "a series is joined with a series, and this is a table"),
+    ("join (for k in 1..=2 { { k: k } }) (for k in 1..=2 { { k: k } })", "tables are joined by a column"),
+    ("join (for k in 1..=2 { { k: k } }) (for k in [1, 1] { { k: k, b: 1 } }) on: .k", "2 rows have k 1"),
   ])
   func refuses(program: String, reason: String) throws {
     let scratch = try ScratchFolder()

@@ -117,6 +117,19 @@ import Testing
     }
   }
 
+  /// Why a column is what it is, and that it does not make it another.
+  @Test func reasons() throws {
+    let text = "a,b,c,d,e\n1,x,2024-01-01,true,5%\n2,y,2024-01-02,false,6%\n"
+    let series = try CSVReader().read(Array(text.utf8)).series
+    #expect(
+      series.columns.map(\.recognition) == [
+        nil, "`x` in line 2 is no number", "`2024-01-01` in line 2 is a date", "`true` in line 2",
+        "`5%` in line 2 is a percentage",
+      ])
+    #expect(series.columns[1] == Column("b", texts: ["x", "y"]))
+    #expect(series.sliced(1..<2).columns[1].recognition == series.columns[1].recognition)
+  }
+
   /// How many of a column's numbers were percentages is said.
   @Test func percentagesAreCounted() throws {
     let report = try CSVReader().read(Array("p,q\n12.5%,1\n3%,50%\n".utf8)).report

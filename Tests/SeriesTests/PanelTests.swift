@@ -53,7 +53,7 @@ import Testing
   func rowsFindTheirIndividual(text: String) throws {
     var options = CSVOptions(time: ["t"])
     options.individual = "id"
-    let panel = try CSVReader(options).readPanel(Array(text.utf8)).panel
+    let panel = try #require(try CSVReader(options).read(Array(text.utf8)).panel)
     let wanted = try Panel(
       key: "id",
       [
@@ -73,7 +73,7 @@ import Testing
   func badRowsAreTold(text: String, error: CSVError) {
     var options = CSVOptions(time: ["t"])
     options.individual = "id"
-    #expect(throws: error) { try CSVReader(options).readPanel(Array(text.utf8)) }
+    #expect(throws: error) { try CSVReader(options).read(Array(text.utf8)) }
   }
 
   @Test func aShortIndividualStandsOnTheStepOfAll() throws {
@@ -82,7 +82,7 @@ import Testing
     text += "b,2024-01-03,1\nb,2024-01-05,2\nc,2024-02-01,7\n"
     var options = CSVOptions(time: ["t"])
     options.individual = "id"
-    let panel = try CSVReader(options).readPanel(Array(text.utf8)).panel
+    let panel = try #require(try CSVReader(options).read(Array(text.utf8)).panel)
     #expect(panel.individuals.allSatisfy { $0.series.axis.step == TimeSpan(seconds: 86_400) })
     #expect(panel["b"] == (try Self.series([1, nil, 2], from: "2024-01-03")))
     #expect(panel["c"]?.axis.isRegular == true)
@@ -129,6 +129,6 @@ import Testing
       ])
     var options = CSVOptions(time: ["time"])
     options.individual = "id"
-    #expect(try CSVReader(options).readPanel(CSVWriter().write(panel)).panel == panel)
+    #expect(try CSVReader(options).read(CSVWriter().write(panel)).panel == panel)
   }
 }

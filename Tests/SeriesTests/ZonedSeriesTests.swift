@@ -114,9 +114,9 @@ import Testing
       #expect(reading.series.axis == axis)
     }
     let hours = try axis.column(.hour).numbers?.values
-    #expect(hours == (0..<axis.count).map { Double(axis.instant(at: $0)!.civil(in: zone).hour) })
+    #expect(hours == (0..<axis.count).map { Double(axis.instant(at: $0)?.civil(in: zone).hour ?? -1) })
     #expect(axis.sliced(5000..<6000).text(at: 3) == axis.text(at: 5003))
-    #expect(axis.row(at: axis.instant(at: 7000)!) == 7000)
+    #expect(axis.instant(at: 7000).flatMap { axis.row(at: $0) } == 7000)
   }
 
   /// Bins of days begin at the clock's midnights, and are known a calendar day later.
@@ -139,13 +139,15 @@ import Testing
   /// A date without a zone is wall time of the series it meets.
   @Test func datesMeetAPlace() throws {
     let zone = try #require(Zone(named: "America/New_York"))
-    let date = DateLiteral(iso8601: Array("2024-07-01T06:00".utf8))!
+    let date = try #require(DateLiteral(iso8601: Array("2024-07-01T06:00".utf8)))
     #expect(date.instant(in: zone) == ZonedSeriesTests.instant("2024-07-01T10:00Z"))
-    let zoned = DateLiteral(iso8601: Array("2024-07-01T06:00+02:00".utf8))!
+    let zoned = try #require(DateLiteral(iso8601: Array("2024-07-01T06:00+02:00".utf8)))
     #expect(zoned.instant(in: zone) == ZonedSeriesTests.instant("2024-07-01T04:00Z"))
   }
 
-  static func instant(_ text: String) -> Instant { DateLiteral(iso8601: Array(text.utf8))!.instant }
+  static func instant(_ text: String) -> Instant {
+    DateLiteral(iso8601: Array(text.utf8))?.instant ?? Instant(microseconds: .min)
+  }
 
   /// Written to a file and read again: the same rows, the doubled hour told apart.
   @Test func roundTrip() throws {

@@ -94,4 +94,38 @@ import Testing
     }
     #expect(digests.count == 1 && digests.allSatisfy { !$0.contains("error") }, "\(digests)")
   }
+
+  /// Whole individuals of many lengths, with holes, classified: what one does is nothing to another.
+  @Test func wholeIndividuals() throws {
+    var digests: [String] = []
+    for altered in [false, true] {
+      let folder = Folder()
+      var text = "t,person,x,kind\n"
+      for person in 0..<12 {
+        for t in 0..<(8 + person * 5 % 9) {
+          // The last person, who is in the test part, has other numbers.
+          let x = person == 11 && altered ? "99" : t == 3 && person == 2 ? "" : "\((t * (person % 2 + 1)) % 5)"
+          text += "\(t),p\(10 + person),\(x),\(person % 2 == 0 ? "even" : "odd")\n"
+        }
+      }
+      try folder.write(text, to: "walks.csv")
+      let bench = Workbench(folder)
+      let printed = bench.run(
+        """
+        let people = load "walks.csv" time: "t" by: "person"
+        let parts = split people across: .individuals train: 60% valid: 20% test: 20% seed: 3
+        let data = parts | window past: .all missing: .mask label: .kind features: [.x] | scale
+        let f = fit (model { lstm 4 bidirectional: true; dense 1 }) on: data epochs: 3 batch: 4 quiet: true
+        let r = evaluate f on: data.test
+        let each = parts | window past: .all missing: .mask target: .x every-step: true horizon: 1
+        let g = fit (model { gru 4; dense 1 }) on: each epochs: 2 batch: 4 quiet: true
+        """)
+      #expect(!printed.contains("error["), "\(printed)")
+      #expect(printed.contains("whole individuals, up to"))
+      digests.append(bench.run("[data.train.count + data.valid.count + data.test.count, data.train.count]"))
+      #expect(bench.run("fit (model { lstm 2; dense 1 }) on: each stateful: true").contains("one window"))
+      #expect(bench.run("evaluate g on: each.test lengths: 3").contains("length of their own"))
+    }
+    #expect(digests == ["[12, 7]", "[12, 7]"])
+  }
 }

@@ -52,8 +52,7 @@ struct FillGapsVerb: Verb {
       let filling = try filling(on: split.axis)
       let (segments, counts) = try explained { () throws(GapFillingError) in try filling.fill(split.segments) }
       context.note(note(filled: counts.filled, left: counts.left))
-      return .object(
-        SplitSeries(segments: segments, key: split.key, isAcross: split.isAcross, scaling: split.scaling))
+      return .object(split.with(segments))
     }
   }
 

@@ -20,6 +20,7 @@ struct JoinVerb: Verb {
     """,
   ]
   static let result = Kind.series.or(.table)
+  static let runsForEach = true
 
   @Bare("The series or table whose rows stay.") var series: Joinable
   @Bare("The series or table whose columns are put beside it.") var other: Joinable

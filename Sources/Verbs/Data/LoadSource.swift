@@ -56,20 +56,20 @@ struct LoadSource {
   func read(_ options: CSVOptions, query: String?) throws(Complaint) -> CSVReading {
     switch format {
     case .delimited:
-      do { return try CSVReader(options).read(bytes) } catch { throw complaint(error, error) }
+      do { return try CSVReader(options).read(bytes) } catch { throw complaint(error, error, options) }
     case .lines:
       do throws(JSONLinesError) {
         return try JSONLines(options).read(bytes)
       } catch {
-        if case .text(let problem) = error { throw complaint(problem, error) }
-        throw complaint(nil, error)
+        if case .text(let problem) = error { throw complaint(problem, error, options) }
+        throw complaint(nil, error, options)
       }
     case .array:
       do throws(NumPyError) {
         return try NumPyFile(options).read(bytes)
       } catch {
-        if case .text(let problem) = error { throw complaint(problem, error) }
-        throw complaint(nil, error)
+        if case .text(let problem) = error { throw complaint(problem, error, options) }
+        throw complaint(nil, error, options)
       }
     case .database: return try rows(options, query: query)
     }
@@ -91,9 +91,9 @@ struct LoadSource {
         try rows.append(cells, line: line)
         first = try database.next()
       }
-      return try rows.reading()
+      return try rows.reading(countedIn: "row")
     } catch let error as CSVError {
-      throw complaint(error, RowsProblem(problem: error))
+      throw complaint(error, RowsProblem(problem: error), options)
     } catch let error as DatabaseProblem {
       let label = if case .noDatabase = error { "path" } else { query == nil ? "path" : "query" }
       throw Complaint(
@@ -132,10 +132,11 @@ struct LoadSource {
   }
 
   /// - Parameter problem: what a column is to blame for, where it is that.
-  private func complaint(_ problem: CSVError?, _ error: any Explained) -> Complaint {
+  private func complaint(_ problem: CSVError?, _ error: any Explained, _ options: CSVOptions) -> Complaint {
     var complaint = Complaint(error)
     complaint.label =
       switch problem {
+      case .unknownColumn(let name, _) where options.individual?.utf8.elementsEqual(name.utf8) == true: "by"
       case .unknownColumn: "columns"
       case .unknownTimeColumn: "time"
       default: "path"

@@ -9,7 +9,7 @@ internal import Syntax
 struct LoadVerb: Verb {
   static let name = "load"
   static let summary =
-    "Reads a file into a series, or many individuals into a panel, and says what was recognised: CSV and its like, JSON Lines, NumPy's .npy, SQLite; also packed by gzip. Of .safetensors it gives a fitted model."
+    "Reads a file into a series, or many individuals into a panel, and says what was recognised: CSV and its like, JSON Lines, NumPy's .npy, SQLite; also packed by gzip; of .safetensors it gives a fitted model."
   static let examples = [
     "load \"data/demand.csv\" time: \"time\"", "load \"data/demand.csv\" time: \"time\" tz: \"Europe/Lisbon\"",
   ]
@@ -50,31 +50,42 @@ struct LoadVerb: Verb {
       try model.refuse(
         labels: given
           + [
-            ("time", !time.isEmpty), ("columns", columns != nil), ("format", format != nil), ("tz", tz != nil),
+            ("time", !time.isEmpty), ("by", by != nil), ("columns", columns != nil), ("format", format != nil),
+            ("tz", tz != nil),
           ].filter { $0.1 }.map { $0.0 })
       return .object(try model.fitted(in: context))
     }
     try model.refuseLabels()
     let options = try options()
     if context.isFolder(path) { return .object(try folder(options, in: context)) }
+    let reading = try reading(of: path, options, in: context)
+    if let panel = reading.panel {
+      context.note("load: " + PanelNote(path.text, panel, files: nil, leftOut: reading.report.leftOutCount).text)
+      return .object(panel)
+    }
+    context.note("load: " + LoadNote(path: path.text, reading: reading, options: options).text)
+    return .object(reading.series)
+  }
+
+  /// A file in whatever format it is.
+  func reading(of path: FilePath, _ options: CSVOptions, in context: Context) throws(Complaint) -> CSVReading {
     var bytes = try context.read(path)
     if Gzip.isPacked(bytes) { bytes = try LoadSource.unpacked(bytes, path, limit: context.resources.memoryLimit) }
     let source = LoadSource(path: path, bytes: bytes, isInterrupted: { context.isInterrupted })
     try source.refuse(labels: given)
-    if by != nil { return .object(try panel(in: bytes, options, in: context)) }
     let reading = try source.read(options, query: query)
     if tz != nil, !reading.series.axis.isCalendar {
       throw Complaint(
         "rows that are only counted have no zone", suggestion: time.isEmpty ? "time: \"time\"" : "leave `tz:` out",
         blaming: "tz")
     }
-    context.note("load: " + LoadNote(path: path.text, reading: reading, options: options).text)
-    return .object(reading.series)
+    return reading
   }
 
   private func options() throws(Complaint) -> CSVOptions {
     var options = CSVOptions()
     options.time = time
+    options.individual = by?.text
     options.columns = columns?.map(\.text)
     if let missing { options.missing = missing }
     if let delimiter { options.delimiter = try Self.byte(delimiter, "delimiter") }
@@ -97,22 +108,9 @@ struct LoadVerb: Verb {
   /// The labels of what was asked for that not every format has.
   private var given: [String] {
     [
-      ("by", by != nil), ("missing", missing != nil), ("delimiter", delimiter != nil), ("decimal", decimal != "."),
+      ("missing", missing != nil), ("delimiter", delimiter != nil), ("decimal", decimal != "."),
       ("thousands", thousands != nil), ("comment", comment != nil), ("query", query != nil),
     ].filter { $0.1 }.map { $0.0 }
-  }
-
-  /// What a file has against it, at the argument that it is about.
-  func blamed(_ problem: CSVError, _ path: FilePath) -> Complaint {
-    var complaint = Complaint(problem)
-    complaint.label =
-      switch problem {
-      case .unknownColumn(let name, _): by?.text.utf8.elementsEqual(name.utf8) == true ? "by" : "columns"
-      case .unknownTimeColumn: "time"
-      default: "path"
-      }
-    complaint.message = "\(path.text): " + complaint.message
-    return complaint
   }
 
   private static func byte(_ text: String, _ label: String) throws(Complaint) -> UInt8 {

@@ -22,8 +22,7 @@ struct OneHotVerb: Verb {
     do throws(OneHotError) {
       let (segments, encoded) = try OneHot(columns.map(\.text)).encode(split.segments)
       context.note(encoded.map { "one-hot: " + Self.note($0) }.joined(separator: "\n"))
-      return .object(
-        SplitSeries(segments: segments, key: split.key, isAcross: split.isAcross, scaling: split.scaling))
+      return .object(split.with(segments))
     } catch {
       throw Complaint(error).blaming("columns")
     }
@@ -34,7 +33,9 @@ struct OneHotVerb: Verb {
     return "\(encoded.column) became \(count) column\(count == 1 ? "" : "s"), "
       + encoded.categories.prefix(8).map { "\(encoded.column)-\($0)" }.joined(separator: ", ")
       + (count > 8 ? ", …" : "")
-      + (encoded.unknown > 0 ? "; \(encoded.unknown) cells hold what the training part does not, and are 0 in all" : "")
+      + (encoded.unknown > 0
+        ? "; \(encoded.unknown) \(encoded.unknown == 1 ? "cell holds" : "cells hold") what the training part does not: 0 in all"
+        : "")
   }
 }
 

@@ -3,15 +3,8 @@ internal import Language
 internal import Series
 internal import Syntax
 
-/// Loads many individuals: the rows of one file, or the files of a folder.
+/// Loads many individuals from the files of a folder.
 extension LoadVerb {
-  /// A file whose column `by:` says whose each row is.
-  func panel(in bytes: [UInt8], _ options: CSVOptions, in context: Context) throws(Complaint) -> Panel {
-    let reading = try panelReading(bytes, of: path, options)
-    context.note("load: " + PanelNote(path.text, reading.panel, files: nil, leftOut: reading.report.leftOutCount).text)
-    return reading.panel
-  }
-
   /// The files of a folder in the order of their names' bytes. Where each has the column `by:`, it says whose a row is;
   /// where none has, each file is one individual, called by the file's name without its ending.
   func folder(_ options: CSVOptions, in context: Context) throws(Complaint) -> Panel {
@@ -23,24 +16,24 @@ extension LoadVerb {
         "there are no files in `\(path.text)` that end in \(Self.endings.joined(separator: " or "))",
         blaming: "path", code: .missingFile)
     }
+    var options = options
+    options.mayLackIndividual = true
     var individuals: [Individual] = []
     var sources: [String: FilePath] = [:]
     var leftOut = 0
     var isOne: Bool?
     for file in files {
       if context.isInterrupted { throw Complaint("interrupted", code: .interrupted) }
-      let bytes = try context.read(file)
-      let names = try header(bytes, of: file, options)
-      let isFileOne = by.map { key in !names.contains { $0.utf8.elementsEqual(key.text.utf8) } } ?? true
+      let reading = try reading(of: file, options, in: context)
+      let isFileOne = reading.panel == nil
       if let isOne, isOne != isFileOne, let by {
         throw Complaint(
           "`\(file.text)` has \(isFileOne ? "no column" : "a column") `\(by.text)`, and the files before it "
             + (isFileOne ? "have one" : "have none"), suggestion: "repair the odd file", blaming: "by", code: .badData)
       }
       isOne = isFileOne
-      let found = try self.individuals(in: bytes, of: file, options, isOne: isFileOne)
-      leftOut += found.leftOut
-      for one in found.individuals {
+      leftOut += reading.report.leftOutCount
+      for one in reading.panel?.individuals ?? [Individual(name: Self.stem(of: file), series: reading.series)] {
         if let other = sources.updateValue(file, forKey: one.name) {
           throw Complaint(
             "`\(one.name)` is in `\(other.text)` and in `\(file.text)`", suggestion: "keep each individual in one file",
@@ -54,43 +47,13 @@ extension LoadVerb {
     return panel
   }
 
-  private static let endings = [".csv", ".tsv"]
+  private static let endings = [".csv", ".tsv", ".csv.gz", ".tsv.gz", ".jsonl", ".ndjson", ".npy"]
 
-  private func individuals(
-    in bytes: [UInt8], of file: FilePath, _ options: CSVOptions, isOne: Bool
-  ) throws(Complaint) -> (individuals: [Individual], leftOut: Int) {
-    guard isOne else {
-      let reading = try panelReading(bytes, of: file, options)
-      return (reading.panel.individuals, reading.report.leftOutCount)
-    }
-    do {
-      let reading = try CSVReader(options).read(bytes)
-      let name = WholeFile.name(of: file.text)
-      let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? name
-      return ([Individual(name: stem, series: reading.series)], reading.report.leftOutCount)
-    } catch {
-      throw blamed(error, file)
-    }
-  }
-
-  private func panelReading(
-    _ bytes: [UInt8], of file: FilePath, _ options: CSVOptions
-  ) throws(Complaint) -> CSVPanelReading {
-    var options = options
-    options.individual = by?.text
-    do {
-      return try CSVReader(options).readPanel(bytes)
-    } catch {
-      throw blamed(error, file)
-    }
-  }
-
-  private func header(_ bytes: [UInt8], of file: FilePath, _ options: CSVOptions) throws(Complaint) -> [String] {
-    do {
-      return try CSVReader(options).header(bytes)
-    } catch {
-      throw blamed(error, file)
-    }
+  /// A file's name without its ending.
+  private static func stem(of file: FilePath) -> String {
+    let name = WholeFile.name(of: file.text)
+    let ending = endings.filter { name.lowercased().hasSuffix($0) }.map(\.utf8.count).max() ?? 0
+    return String(decoding: name.utf8.dropLast(ending), as: UTF8.self)
   }
 
   /// Columns in the order of the first file's; another order is no difference.

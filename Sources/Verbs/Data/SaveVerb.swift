@@ -1,5 +1,6 @@
 internal import Files
 internal import Language
+internal import Models
 internal import Series
 
 /// Writes a value to a file below `out/`.
@@ -23,6 +24,11 @@ struct SaveVerb: Verb {
     let bytes: [UInt8]
     switch value {
     case .object(let fitted as FittedModel):
+      guard fitted.interface.scaler?.segments.isEmpty ?? true else {
+        throw Complaint(
+          "each individual has a scale of its own, which a model file cannot hold",
+          suggestion: "scale without `per:`, one scale for all", blaming: "value")
+      }
       switch true {
       case to.text.hasSuffix(".safetensors"): bytes = fitted.safetensors
       case to.text.hasSuffix(".onnx"): bytes = try fitted.onnx()

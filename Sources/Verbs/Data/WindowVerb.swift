@@ -32,6 +32,10 @@ struct WindowVerb: Verb {
     "`.mask`: where an input is missing, the model holds its state.", shown: "windows with missing inputs are left out")
   var missing: Missing? = nil
   @Parameter("Whether inputs, too, must lie inside the part.") var strict = false
+  @Parameter(
+    "What the model learns of a target: its `.change` since the origin, `.log-change` or `.seasonal-change(24h)` since the season before; undone wherever numbers are shown.",
+    shown: "its level")
+  var `as`: ChangeName? = nil
 
   enum Missing: String, Choice { case mask }
 
@@ -46,9 +50,11 @@ struct WindowVerb: Verb {
     spec.strict = strict
     spec.everyStep = everyStep
     spec.masksMissing = missing == .mask
+    spec.form = try `as`?.form(on: axis) ?? .level
     let data: WindowedData
     do throws(WindowError) {
-      data = try WindowedData(parts.segments, spec, scaling: parts.scaling)
+      data = try WindowedData(
+        parts.segments, spec, scaling: parts.scaling, eachAlone: parts.scalesEachAlone)
     } catch {
       throw blamed(error)
     }
@@ -95,6 +101,8 @@ extension WindowVerb {
       switch problem {
       case .outOfRange(let what, _, _): what
       case .targetAndLabel, .notAClass: "label"
+      case .changeOfClasses: "as"
+      case .changeOfNothing: "horizon"
       case .targetAmongInputs: "features"
       case .unknownColumn(let name, _), .notNumeric(let name, _):
         features?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true

@@ -13,7 +13,8 @@ struct DiffVerb: Verb {
   @Bare("How many steps, or a length of time.", shown: "1") var steps: Steps = .count(1)
 
   func run(in context: Context) throws(Complaint) -> Value {
-    let count = try steps.count(in: series.axis, "steps")
-    return .object(try explained { () throws(SeriesError) in try series.differenced(by: count) })
+    let earlier = try series.lagged(by: steps, "steps")
+    return .object(
+      try explained { () throws(SeriesError) in try Series.arithmetic(.subtract, .series(series), .series(earlier)) })
   }
 }

@@ -13,6 +13,6 @@ struct LagVerb: Verb {
   @Bare("How many steps, or a length of time.") var steps: Steps
 
   func run(in context: Context) throws(Complaint) -> Value {
-    .object(series.lagged(by: try steps.count(in: series.axis, "steps")))
+    .object(try series.lagged(by: steps, "steps"))
   }
 }

@@ -13,7 +13,6 @@ struct LeadVerb: Verb {
   @Bare("How many steps, or a length of time.") var steps: Steps
 
   func run(in context: Context) throws(Complaint) -> Value {
-    let count = try steps.count(in: series.axis, "steps")
-    return .object(series.lagged(by: count == .min ? .max : -count))
+    .object(try series.lagged(by: steps, ahead: true, "steps"))
   }
 }

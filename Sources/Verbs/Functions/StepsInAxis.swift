@@ -1,4 +1,5 @@
 internal import Language
+internal import Notation
 internal import Series
 
 extension Steps {
@@ -23,5 +24,18 @@ extension Steps {
       }
       return count
     }
+  }
+}
+
+extension Series {
+  /// The cell so many steps before each row, or so long before it: on rows that are not evenly apart, at that very time.
+  func lagged(by steps: Steps, ahead: Bool = false, _ label: String) throws(Complaint) -> Series {
+    if case .span(let span) = steps, axis.countsInTime {
+      return lagged(
+        by: ahead ? TimeSpan(months: -span.months, microseconds: -span.microseconds) : span)
+    }
+    let count = try steps.count(in: axis, label)
+    // No number is the opposite of the least one.
+    return lagged(by: ahead ? 0 - max(count, -.max) : count)
   }
 }

@@ -38,11 +38,11 @@ struct DiagnoseVerb: Verb {
       Findings(
         subject: "\(on.data.targets[0].name), \(on.windows.count) windows of \(on.windows.part.rawValue)",
         findings: Diagnosis.findings(in: evidence), skill: evidence.skill, trainSkill: evidence.trainSkill,
-        strongest: report.strongest, skillAgainstStrongest: report.skill))
+        first: Yardstick.first(for: on.windows).name, strongest: report.strongest, skillAgainstStrongest: report.skill))
   }
 
   private func persistence(_ windows: Windows) throws(Complaint) -> [Double] {
-    try explained { () throws(BaselineError) in try Baseline.naive.forecast(windows) }
+    try explained { () throws(BaselineError) in try Yardstick.first(for: windows).baseline.forecast(windows) }
   }
 }
 
@@ -52,6 +52,8 @@ struct Findings: Object {
   let findings: [Finding]
   let skill: Double?
   let trainSkill: Double?
+  /// The yardstick of `skill` and `trainSkill`.
+  let first: String
   /// The yardstick that `evaluate` compares with.
   let strongest: String
   let skillAgainstStrongest: Double?
@@ -75,9 +77,9 @@ struct Findings: Object {
   func shown(width: Int) -> [String] {
     func text(_ skill: Double?) -> String { skill.map { NumberText.fixed($0, places: 3) } ?? "unknown" }
     let other =
-      strongest == Yardstick.naive.name
+      strongest == first
       ? "" : "; against \(strongest), the strongest, \(text(skillAgainstStrongest))"
-    var lines = ["\(subject): skill against naive \(text(skill)), on training windows \(text(trainSkill))\(other)"]
+    var lines = ["\(subject): skill against \(first) \(text(skill)), on training windows \(text(trainSkill))\(other)"]
     for (place, finding) in findings.enumerated() {
       lines += ["", "\(place + 1). \(finding.name) (\(finding.certainty.rawValue))", "   \(finding.explanation)"]
       lines += ["   evidence: \(finding.evidence)", "   next: \(finding.remedy)"]

@@ -80,9 +80,13 @@ struct PlotAsciiVerb: Verb {
     try demand([.line, .scatter, .histogram, .autocorrelation, .missing], of: "a series")
     var shown = series
     if let last {
-      let rows = try last.count(in: series.axis, "last")
-      guard rows > 0 else { throw .outOfRange("last", "1 or more", actual: "\(rows)") }
-      shown = series.sliced(max(0, series.count - rows)..<series.count)
+      if case .span(let span) = last, series.axis.countsInTime {
+        shown = series.sliced(series.axis.rows(of: span, upTo: series.count - 1) ?? 0..<series.count)
+      } else {
+        let rows = try last.count(in: series.axis, "last")
+        guard rows > 0 else { throw .outOfRange("last", "1 or more", actual: "\(rows)") }
+        shown = series.sliced(max(0, series.count - rows)..<series.count)
+      }
     }
     if kind == .missing {
       return MissingPlot(

@@ -12,7 +12,7 @@ extension Forecast {
     guard rows > 0 else { throw .outOfRange("history", "1 or more", actual: "\(rows)") }
     let past = self.history(rows: min(rows, origin + 1))
     var titled = viewport
-    if titled.title.isEmpty { titled.title = target.name }
+    if titled.title.isEmpty { titled.title = title }
     let mae = report.metrics.firstIndex(of: "mae") ?? 0
     let baseline = report.rows.first { $0.name == report.strongest }
     // A horizon that begins later than the next step leaves the steps between blank.
@@ -37,9 +37,15 @@ extension TimeAxis {
   /// Where rows stand on an x axis, from a row on; a calendar grid goes on past its end.
   func positions(from row: Int, count: Int) -> Positions {
     switch grid {
-    case .index: .index(from: place(at: row) ?? row)
-    case .calendar(let first, let step, _): .regular(from: instant(at: row) ?? first, every: step)
-    case .instants: .instants((row..<(row + count)).compactMap { instant(at: $0) })
+    case .index: return .index(from: place(at: row) ?? row)
+    case .calendar(let first, let step, _):
+      if !zone.isUTC, step.isOfCalendar { break }
+      let even = Positions.regular(from: instant(at: row) ?? first, every: step)
+      return zone.isUTC ? even : .zoned(even, zone)
+    case .instants: break
     }
+    // Days of a place are not equally long.
+    let instants = Positions.instants((row..<(row + count)).compactMap { instant(at: $0) })
+    return zone.isUTC ? instants : .zoned(instants, zone)
   }
 }

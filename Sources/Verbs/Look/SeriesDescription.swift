@@ -28,6 +28,7 @@ struct SeriesDescription {
     let axis = series.axis
     var parts = ["\(series.count) rows"]
     if axis.isCalendar, series.count > 0 { parts.append("\(axis.text(at: 0)) .. \(axis.text(at: series.count - 1))") }
+    if !axis.zone.isUTC { parts.append(axis.zone.name) }
     if let step = axis.step { parts.append("step \(step)" + (axis.isRegular ? "" : ", not everywhere")) }
     parts.append("missing \(summaries.reduce(0) { $0 + $1.missing })")
     return parts.joined(separator: "   ")
@@ -95,6 +96,7 @@ struct SeriesDescription {
         let more = summary.values.count > 5 ? ", and \(summary.values.count - 5) more" : ""
         return "\(summary.name)   \(summary.kind.rawValue)   \(shown)\(more)"
           + (summary.missing > 0 ? "   missing \(summary.missing)" : "")
+          + (summary.recognition.map { "   \(summary.kind.rawValue), for \($0)" } ?? "")
       }
   }
 

@@ -23,10 +23,11 @@ struct SummaryVerb: Verb {
     let shape = WindowShape(steps: on.spec.past, features: on.features.count)
     let layers: [LayerSummary]
     do {
-      let perTarget = try LossName.loss(loss, for: on).outputsPerTarget
+      let loss = try LossName.loss(loss, for: on)
+      try loss.check(head: model)
       var model = model
       model.everyStep = on.spec.everyStep
-      layers = try model.summary(of: shape, outputs: on.outputs * perTarget)
+      layers = try model.summary(of: shape, outputs: on.outputs * loss.outputsPerTarget)
     } catch let complaint as Complaint {
       throw complaint
     } catch let problem as ShapeMismatch {

@@ -50,13 +50,23 @@ extension WindowedData: Object {
     return "\(length) steps of \(list(features.map(\.name))) to \(list(targets.map(\.name))), \(steps) ahead"
       + (spec.everyStep ? ", at every step" : "") + (spec.stride > 1 ? ", stride \(spec.stride)" : "")
       + (spec.masksMissing ? ", missing steps masked" : "")
+      + (spec.form == .level ? "" : ", as \(spec.form.phrase)")
   }
 
   private func scaleLines(width: Int) -> [String] {
     guard let scaler else { return ["not scaled"] }
+    guard scaler.scaling != .perWindow else { return ["each window scaled by the mean and deviation of its own past"] }
+    guard scaler.segments.isEmpty else {
+      return ["scaled by \(scaler.scaling.rawValue), each of \(scaler.segments.count) individuals alone"]
+    }
     return TableText.lines(
       labels: ["scaled by \(scaler.scaling.rawValue)", "shift", "scale"],
-      rows: scaler.columns.map { [$0.column, NumberText.significant($0.shift), NumberText.significant($0.scale)] },
+      rows: scaler.columns.map {
+        [
+          $0.isLogarithmic ? "log \($0.column)" : $0.column, NumberText.significant($0.shift),
+          NumberText.significant($0.scale),
+        ]
+      },
       isNumeric: [false, true, true], width: width)
   }
 

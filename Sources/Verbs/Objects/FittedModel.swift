@@ -101,14 +101,18 @@ struct FittedModel: Object {
   func predictions(
     for windows: Windows, steps: Int? = nil, in context: Context
   ) throws(Complaint) -> [[Double]] {
-    values(of: try outputs(for: scaled(windows), steps: steps, in: context))
+    let windows = scaled(windows)
+    return values(of: try outputs(for: windows, steps: steps, in: context)) { windows.unscaled($0, target: $1) }
   }
 
   /// The prediction from one origin.
   func prediction(
     from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
   ) throws(Complaint) -> [[Double]] {
-    values(of: try outputs(from: origin, segment: segment, of: scaled(data), in: context))
+    let data = scaled(data)
+    return values(of: try outputs(from: origin, segment: segment, of: data, in: context)) {
+      data.unscaled($0, atOrigin: origin, segment: segment, target: $1)
+    }
   }
 
   /// The levels of the quantiles that it predicts; nil of a model of other numbers, or of classes.
@@ -121,34 +125,34 @@ struct FittedModel: Object {
   func quantiles(
     for windows: Windows, steps: Int? = nil, in context: Context
   ) throws(Complaint) -> [[[Double]]] {
-    quantiles(of: try outputs(for: scaled(windows), steps: steps, in: context))
+    let windows = scaled(windows)
+    return quantiles(of: try outputs(for: windows, steps: steps, in: context)) { windows.unscaled($0, target: $1) }
   }
 
   /// The same of one origin.
   func quantiles(
     from origin: Int, segment: Int = 0, of data: WindowedData, in context: Context
   ) throws(Complaint) -> [[[Double]]] {
-    quantiles(of: try outputs(from: origin, segment: segment, of: scaled(data), in: context))
-  }
-
-  private func quantiles(of outputs: ModelOutputs) -> [[[Double]]] {
-    interface.targets.indices.map { target in
-      (levels ?? []).indices.map { level in unscaled(outputs.column(target, level), target) }
+    let data = scaled(data)
+    return quantiles(of: try outputs(from: origin, segment: segment, of: data, in: context)) {
+      data.unscaled($0, atOrigin: origin, segment: segment, target: $1)
     }
   }
 
-  private func values(of outputs: ModelOutputs) -> [[Double]] {
+  /// - Parameter unscale: brings the model's numbers for a target, in order of windows and steps, to its units.
+  private func quantiles(of outputs: ModelOutputs, _ unscale: ([Float], Int) -> [Double]) -> [[[Double]]] {
+    interface.targets.indices.map { target in
+      (levels ?? []).indices.map { level in unscale(outputs.column(target, level), target) }
+    }
+  }
+
+  /// - Parameter unscale: as above.
+  private func values(of outputs: ModelOutputs, _ unscale: ([Float], Int) -> [Double]) -> [[Double]] {
     guard interface.classes == nil else { return ClassProbabilities(fitted).values(outputs) }
     let median = levels.flatMap { levels in
       levels.indices.min { (levels[$0] - 0.5).magnitude < (levels[$1] - 0.5).magnitude }
     }
-    return interface.targets.indices.map { unscaled(outputs.column($0, median ?? 0), $0) }
-  }
-
-  /// The model's numbers for a target in its units.
-  private func unscaled(_ values: [Float], _ target: Int) -> [Double] {
-    let scale = interface.scaler?[interface.targets[target]]
-    return values.map { scale?.unscaled(Double($0)) ?? Double($0) }
+    return interface.targets.indices.map { unscale(outputs.column($0, median ?? 0), $0) }
   }
 
   /// That windows are made as those were that it was trained on.
@@ -165,6 +169,12 @@ struct FittedModel: Object {
         "it was trained to predict \(interface.aim), and these windows are to predict \(other.aim)",
         suggestion: isLoaded ? "window … with the same target and `horizon:`" : "use the data it was fitted on",
         blaming: "on", code: .wrongKind)
+    }
+    guard interface.form == other.form else {
+      throw Complaint(
+        "it learned \(interface.form.phrase), and these windows hold \(other.form.phrase)",
+        suggestion: isLoaded ? "window … with the same `as:`" : "use the data it was fitted on", blaming: "on",
+        code: .wrongKind)
     }
     guard (interface.classes ?? []).areSame(as: other.classes ?? []) else {
       throw Complaint(

@@ -5,6 +5,8 @@ internal import Series
 /// A forecast from one origin, with its interval and, where it came, the truth.
 struct Forecast: Object {
   let target: Column
+  /// Of a panel, whose.
+  let individual: String?
   let axis: TimeAxis
   /// The last row that was known.
   let origin: Int
@@ -77,6 +79,9 @@ struct Forecast: Object {
     return try explained { () throws(SeriesError) in try Series(axis: own, columns: [Column(name, numbers: numbers)]) }
   }
 
+  /// What is predicted, and of a panel whose.
+  var title: String { individual.map { "\(target.name) of \($0)" } ?? target.name }
+
   func shown(width: Int) -> [String] {
     let truth = truth
     let hasTruth = truth.contains { $0.isFinite }
@@ -91,7 +96,7 @@ struct Forecast: Object {
       if hasTruth { row.append(truth[step].isFinite ? NumberText.significant(truth[step]) : "missing") }
       return row
     }
-    var lines = ["\(target.name) from \(axis.text(at: origin)), \(prediction.count) steps ahead"]
+    var lines = ["\(title) from \(axis.text(at: origin)), \(prediction.count) steps ahead"]
     if let interval {
       lines.append(
         "\(NumberText.significant(interval.level * 100))% \(interval.name), which covers \(NumberText.fixed(interval.coverage * 100, places: 1))% of the part's truths"

@@ -59,9 +59,15 @@ extension FittedModel {
     weights bytes: [UInt8], of library: ForeignWeights.Library, name: String, into architecture: Architecture,
     on data: WindowedData
   ) throws(Complaint) {
+    var architecture = architecture
+    architecture.everyStep = data.spec.everyStep
+    // As if it had been trained here without a word about its loss.
+    let loss = try LossName.loss(nil, for: data)
     do throws(ShapeMismatch) {
+      try loss.check(head: architecture)
       _ = try architecture.summary(
-        of: WindowShape(steps: data.spec.past, features: data.features.count), outputs: data.outputs)
+        of: WindowShape(steps: data.spec.past, features: data.features.count),
+        outputs: data.outputs * loss.outputsPerTarget)
     } catch {
       throw Complaint(error).blaming("into")
     }
@@ -74,7 +80,6 @@ extension FittedModel {
     } catch {
       throw error.about(name)
     }
-    let loss = data.classes == nil ? Loss.meanSquaredError : .binaryCrossEntropy
     self.init(
       SavedModel(
         fitted: Fitted(

@@ -12,9 +12,18 @@ struct SplitSeries: Object {
   /// Whether parts are made of whole individuals.
   let isAcross: Bool
   var scaling: Scaling? = nil
+  /// Whether each individual is to have a scale of its own.
+  var scalesEachAlone = false
 
   init(parts: Parts, scaling: Scaling? = nil) {
     self.init(segments: [Segment(parts: parts)], key: nil, isAcross: false, scaling: scaling)
+  }
+
+  /// The same parts of other cells.
+  func with(_ segments: [Segment]) -> SplitSeries {
+    var copy = SplitSeries(segments: segments, key: key, isAcross: isAcross, scaling: scaling)
+    copy.scalesEachAlone = scalesEachAlone
+    return copy
   }
 
   init(segments: [Segment], key: String?, isAcross: Bool, scaling: Scaling? = nil) {
@@ -58,7 +67,9 @@ struct SplitSeries: Object {
   }
 
   func isSame(as other: any Object) -> Bool {
-    (other as? SplitSeries).map { $0.segments == segments && $0.scaling == scaling } ?? false
+    (other as? SplitSeries).map {
+      $0.segments == segments && $0.scaling == scaling && $0.scalesEachAlone == scalesEachAlone
+    } ?? false
   }
 
   func shown(width: Int) -> [String] {

@@ -9,10 +9,13 @@ extension FitVerb {
     let options = try options(in: context)
     let train = WindowBatch(windows: on.train)
     switch model {
-    case .new(let architecture):
+    case .new(var architecture):
+      architecture.everyStep = on.spec.everyStep
       do throws(ShapeMismatch) {
+        try options.loss.check(head: architecture)
         _ = try architecture.summary(
-          of: WindowShape(steps: train.steps, features: train.features), outputs: train.outputs)
+          of: WindowShape(steps: train.steps, features: train.features),
+          outputs: train.outputs * options.loss.outputsPerTarget)
       } catch {
         throw Complaint(error)
       }

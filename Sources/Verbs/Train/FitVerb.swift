@@ -130,6 +130,13 @@ struct FitVerb: Verb {
         suggestion: "window … past: 50", blaming: "stateful")
     }
     if let lengths = spec.lengths, lengths.count > 1 { throw Complaint(TrainingError.mixedLengths(lengths)) }
+    if spec.form != .level || on.scaler?.scaling == .perWindow {
+      throw Complaint(
+        spec.form != .level
+          ? "changes are reckoned from each window's origin, and a state that runs on reads rows, not windows"
+          : "each window has a scale of its own, and a state that runs on reads rows, not windows",
+        suggestion: spec.form != .level ? "leave `as:` out" : "scale method: .standard", blaming: "stateful")
+    }
     guard spec.stride == 1 || spec.stride == spec.past else {
       throw Complaint(
         "a state that runs on reads every row once, and these windows of \(spec.past) steps have a stride of \(spec.stride)",

@@ -18,6 +18,7 @@ struct ForecastVerb: Verb {
   @Parameter(
     "The last time that is known: a date (or row), or `.end`, the real future.", shown: "the part's last window")
   var at: Origin? = nil
+  @Parameter("Of a panel: whose forecast.", shown: "none") var individual: String? = nil
   @Parameter(
     "The share of truths that the interval is to hold, from errors on the validation part; `.adaptive(90%)` learns from its misses.",
     shown: "none")
@@ -31,32 +32,64 @@ struct ForecastVerb: Verb {
         "a forecast is of numbers, and this model tells classes apart", suggestion: "evaluate … on: data.test",
         blaming: "fitted", code: .wrongKind)
     }
-    let origin = try origin(in: data)
-    if let obstacle = data.obstacle(atOrigin: origin) {
+    let segment = try segment(in: data)
+    let axis = data.segments[segment].axis
+    let origin = try origin(in: data, segment)
+    if let obstacle = data.obstacle(atOrigin: origin, segment: segment) {
       throw Complaint(
-        "no forecast from \(on.windows.axis.text(at: origin)): `\(obstacle.column)` is "
+        "no forecast from \(axis.text(at: origin)): `\(obstacle.column)` is "
           + (obstacle.reason == .missingInput ? "missing somewhere in its inputs" : "not known by then"),
         suggestion: "choose another origin, or fill the gap", blaming: "at", code: .badData)
     }
-    let prediction = try fitted.prediction(from: origin, of: data, in: context)
+    let prediction = try fitted.prediction(from: origin, segment: segment, of: data, in: context)
     let forecasts = try fitted.numberForecasts(for: on.windows, in: context)
     let report = try NumberEvaluation(part: on, forecasts: forecasts).report(
       against: nil, metrics: nil)
     return .object(
       Forecast(
-        target: data.targets[0], axis: on.windows.axis, origin: origin, horizon: data.spec.horizon,
+        target: on.windows.target(ofSegment: segment), individual: individual, axis: axis, origin: origin,
+        horizon: data.spec.horizon,
         prediction: prediction[0],
         interval: try interval.map { name throws(Complaint) in
           try IntervalMaker(fitted: fitted, part: on, name: name)
-            .interval(around: prediction[0], from: origin, forecasts: forecasts[0], in: context)
+            .interval(around: prediction[0], from: origin, segment: segment, forecasts: forecasts[0], in: context)
         }, report: report))
   }
 
-  private func origin(in data: WindowedData) throws(Complaint) -> Int {
-    let axis = on.windows.axis
+  /// Which of a panel's individuals it is for; of a plain series the only one.
+  private func segment(in data: WindowedData) throws(Complaint) -> Int {
+    let names = data.segments.compactMap(\.name)
+    guard let first = names.first else {
+      guard individual == nil else {
+        throw Complaint(
+          "this is one series, and no panel of individuals", suggestion: "leave it out", blaming: "individual")
+      }
+      return 0
+    }
+    guard let individual else {
+      throw Complaint(
+        "whose forecast? there are \(names.count) individuals", suggestion: "individual: \"\(first)\"", blaming: "on")
+    }
+    guard let place = names.firstIndex(where: { $0.utf8.elementsEqual(individual.utf8) }) else {
+      throw Complaint(
+        "there is no individual `\(individual)`",
+        suggestion: DidYouMean.closest(to: individual, among: names).map { "did you mean \"\($0)\"?" },
+        blaming: "individual", code: .unknownMember)
+    }
+    return place
+  }
+
+  private func origin(in data: WindowedData, _ segment: Int) throws(Complaint) -> Int {
+    let axis = data.segments[segment].axis
     let row: Int
     switch at {
-    case nil: return on.windows.origin(of: on.windows.count - 1)
+    case nil:
+      guard let last = on.windows.windows(in: segment).last else {
+        throw Complaint(
+          "`\(individual ?? "")` has no window in the \(on.windows.part.rawValue) part", suggestion: "at: .end",
+          blaming: "individual")
+      }
+      return on.windows.origin(of: last)
     case .end: row = axis.count - 1
     case .place(let place):
       guard !axis.isCalendar else {
@@ -82,7 +115,7 @@ struct ForecastVerb: Verb {
       }
       row = found
     }
-    guard data.canHold(origin: row) else {
+    guard data.canHold(origin: row, segment: segment) else {
       throw Complaint(
         "from \(axis.text(at: row)) a window cannot reach \(data.spec.past) steps back",
         suggestion: "choose a later origin", blaming: "at")

@@ -13,10 +13,10 @@ struct IntervalMaker {
   /// - Parameters:
   ///   - forecasts: of the part's windows: window w, step k at `w · steps + k`.
   func interval(
-    around prediction: [Double], from origin: Int, forecasts: NumberForecast, in context: Context
+    around prediction: [Double], from origin: Int, segment: Int, forecasts: NumberForecast, in context: Context
   ) throws(Complaint) -> Forecast.Interval {
     if let ends = quantiles(forecasts.levels) {
-      let own = try fitted.quantiles(from: origin, of: part.data, in: context)[0]
+      let own = try fitted.quantiles(from: origin, segment: segment, of: part.data, in: context)[0]
       let pair = [forecasts.quantiles[ends.lower], forecasts.quantiles[ends.upper]]
       return Forecast.Interval(
         level: name.level, name: "interval of the model's quantiles", lower: own[ends.lower], upper: own[ends.upper],
@@ -36,7 +36,7 @@ struct IntervalMaker {
         return AdaptiveInterval.Widths(windows: forecasts.indices.map { fixed[$0 % steps] }, origin: fixed)
       }
       let adaptive = try AdaptiveInterval(truth: truths, forecast: predicted, steps: steps, level: level, rate: rate)
-      return learned(adaptive, forecasts, from: origin)
+      return learned(adaptive, forecasts, from: origin, segment)
     }
     let came = part.windows.truths()
     let held = came.indices.count { (came[$0] - forecasts[$0]).magnitude <= widths.windows[$0] }
@@ -57,9 +57,9 @@ struct IntervalMaker {
     return (lower, upper)
   }
 
-  /// Each individual learns from its own misses; the forecast is of the first.
+  /// Each individual learns from its own misses; `whose` is the one that the forecast is of.
   private func learned(
-    _ adaptive: AdaptiveInterval, _ forecasts: [Double], from origin: Int
+    _ adaptive: AdaptiveInterval, _ forecasts: [Double], from origin: Int, _ whose: Int
   ) -> AdaptiveInterval.Widths {
     let (windows, truths) = (part.windows, part.windows.truths())
     var all: [Double] = []
@@ -71,7 +71,7 @@ struct IntervalMaker {
         truth: Array(truths[places]), forecast: Array(forecasts[places]), origins: group.map { windows.origin(of: $0) },
         firstStep: windows.firstStep, through: origin)
       all += widths.windows
-      if segment == 0 { own = widths.origin }
+      if segment == whose { own = widths.origin }
     }
     return AdaptiveInterval.Widths(windows: all, origin: own)
   }

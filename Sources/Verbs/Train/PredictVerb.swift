@@ -20,10 +20,11 @@ struct PredictVerb: Verb {
   func run(in context: Context) throws(Complaint) -> Value {
     try fitted.check(on.data)
     let windows = on.windows
-    let predictions = try fitted.predictions(for: windows, in: context)
-    let names = on.data.targets.map(\.name)
-    // Of a class it is the probability of its second value.
-    let labels = on.data.classes.map { ["\(names[0]) \($0.last ?? "")"] } ?? names
+    let levels = fitted.levels ?? []
+    let predictions =
+      try levels.isEmpty
+      ? fitted.predictions(for: windows, in: context) : fitted.quantiles(for: windows, in: context).flatMap(\.self)
+    let labels = labels(levels)
     let known = on.known
     let hasNames = on.data.segments.contains { $0.name != nil }
     var rows: [[Value]] = []
@@ -41,5 +42,15 @@ struct PredictVerb: Verb {
     }
     return .object(
       Table(labels: (hasNames ? ["individual"] : []) + ["origin", "time", "step"] + labels, rows: rows))
+  }
+
+  /// A column for each target, or quantile of it; of two classes the probability of the second, of more those of all.
+  private func labels(_ levels: [Double]) -> [String] {
+    let names = on.data.targets.map(\.name)
+    guard let classes = on.data.classes else {
+      return levels.isEmpty
+        ? names : names.flatMap { name in levels.map { "\(name) \(NumberText.significant($0 * 100))%" } }
+    }
+    return (classes.count == 2 ? [classes[1]] : classes).map { "\(names[0]) \($0)" }
   }
 }

@@ -48,10 +48,16 @@ struct Yardstick {
     return Yardstick(name: "seasonal-naive \(length)", baseline: .seasonalNaive(period: period))
   }
 
-  /// Naive first, which is always there; then what was asked for, or where nothing was, the season's.
+  /// What is always there: the last value, or of whole individuals the mean.
+  static func first(for windows: Windows) -> Yardstick { windows.areAnsweredAtTheEnd ? mean : naive }
+
+  /// The first is always there; then what was asked for, or where nothing was, the season's.
   static func all(_ asked: [BaselineName]?, for windows: Windows) throws(Complaint) -> [Yardstick] {
-    guard let asked else { return [naive] + (seasonal(windows).map { [$0] } ?? []) }
-    var found = [naive]
+    let first = first(for: windows)
+    guard let asked else {
+      return windows.areAnsweredAtTheEnd ? [first] : [first] + (seasonal(windows).map { [$0] } ?? [])
+    }
+    var found = [first]
     for name in asked {
       guard let one = try Yardstick(name, for: windows) else {
         throw Complaint("these data suggest no season", suggestion: ".seasonal-naive(period: 24h)", blaming: "against")
