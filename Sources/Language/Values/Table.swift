@@ -75,10 +75,11 @@ package struct Table: Object {
 }
 
 extension Value {
-  /// Whether it stands to the right of a column, as numbers do.
+  /// Whether it stands to the right of a column, as numbers do; what is left blank may stand anywhere.
   fileprivate var isNumeric: Bool {
     switch self {
     case .number, .missing, .duration: true
+    case .text(let text): text.isEmpty
     case .object(let object): object is any NumberObject
     default: false
     }
