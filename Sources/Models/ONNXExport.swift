@@ -1,3 +1,4 @@
+internal import Notation
 internal import Layers
 internal import Series
 internal import Training
