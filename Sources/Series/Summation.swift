@@ -2,7 +2,12 @@ internal import Tensors
 
 /// Sums, means and deviations whose bits depend on nothing but the numbers and their order.
 package enum Summation {
-  package static func sum(_ values: some Sequence<Double>) -> Double { PartialSum.of(values) }
+  package static func sum(_ values: some Sequence<Double>) -> Double {
+    // Its own loop: called across modules, a generic sum would pass each element through tables of its sequence.
+    var sum = PartialSum()
+    for value in values { sum.add(value) }
+    return sum.total
+  }
 
   /// The mean; nil of nothing. Numbers whose sum overflows are halved as often as it takes.
   package static func mean(_ values: [Double]) -> Double? {

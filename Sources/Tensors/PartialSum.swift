@@ -1,18 +1,18 @@
 /// A sum in double whose bits do not depend on how its elements come: element i goes to partial i mod 16, in order;
 /// at the end s[j] += s[j+8], +4, +2, +1.
 package struct PartialSum: Sendable {
-  private var partials = [16 of Double](repeating: 0)
+  @usableFromInline var partials = [16 of Double](repeating: 0)
   /// Elements so far.
   package var count = 0
 
-  package init() {}
+  @inlinable package init() {}
 
-  package mutating func add(_ value: Double) {
+  @inlinable package mutating func add(_ value: Double) {
     partials[count % 16] += value
     count += 1
   }
 
-  package var total: Double {
+  @inlinable package var total: Double {
     var s = partials
     for half in [8, 4, 2, 1] {
       for j in 0..<half { s[j] += s[j + half] }
@@ -21,7 +21,7 @@ package struct PartialSum: Sendable {
   }
 
   /// The sum of some values.
-  package static func of(_ values: some Sequence<Double>) -> Double {
+  package static func of(_ values: [Double]) -> Double {
     var sum = PartialSum()
     for value in values { sum.add(value) }
     return sum.total

@@ -5,13 +5,17 @@ struct Program {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// The binary that was built last, for release by `make build` or with the tests.
+  /// The binary built for release by `make build`, where it is newer than every source; else the one that was built last.
   static let binary: URL = {
     let builds = ["release", "debug"].map { root.appendingPathComponent(".build/\($0)/lstmnb") }
     func age(_ url: URL) -> Date {
       let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.contentModificationDateKey])
       return values?.contentModificationDate ?? .distantPast
     }
+    let sources = FileManager.default.enumerator(
+      at: root.appendingPathComponent("Sources"), includingPropertiesForKeys: [.contentModificationDateKey])
+    let newest = (sources?.compactMap { ($0 as? URL).map(age) } ?? []).max() ?? .distantFuture
+    if age(builds[0]) > newest { return builds[0] }
     return builds.max { age($0) < age($1) } ?? builds[0]
   }()
 

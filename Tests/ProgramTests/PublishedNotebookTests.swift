@@ -5,7 +5,7 @@ import Testing
 @Suite struct PublishedNotebookTests {
   static let notebooks =
     ((try? FileManager.default.contentsOfDirectory(atPath: Program.root.appendingPathComponent("notebooks").path)) ?? [])
-    .filter { $0.hasSuffix(".lstmnb") }.sorted()
+    .filter { $0.hasSuffix(".lstmnb") && !$0.hasPrefix(".") }.sorted()
 
   @Test func thereAreSome() {
     #expect(!Self.notebooks.isEmpty)
