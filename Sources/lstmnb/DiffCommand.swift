@@ -11,6 +11,12 @@ enum DiffCommand {
     name: "diff", operands: "OLD NEW",
     summary: ["what two versions of a notebook differ in, and", "what made each output change"], flags: flags, run: run)
 
+  /// `lstmnb why OLD NEW`: the reasons alone.
+  static let why = Subcommand(
+    name: "why", operands: "OLD NEW", summary: ["what made each output change, and nothing else"],
+    flags: flags.filter { $0.name != "--quiet" }
+  ) { (words) throws(CommandLineArguments.Problem) in try run(words + ["--quiet"]) }
+
   private static let flags: [CommandLineArguments.Flag] = [
     .init(name: "--root", value: "DIR", help: "the folder that paths are relative to"),
     .init(name: "--quiet", value: nil, help: "only the reasons, not the lines"),

@@ -13,7 +13,7 @@ struct Subcommand: Sendable {
   /// In the order of the usage.
   static let all: [Subcommand] = [
     RunCommand.subcommand, CheckCommand.subcommand, StatusCommand.subcommand, TestCommand.subcommand,
-    FormatCommand.subcommand, StripCommand.subcommand, NewCommand.subcommand, DiffCommand.subcommand,
+    FormatCommand.subcommand, StripCommand.subcommand, NewCommand.subcommand, DiffCommand.subcommand, DiffCommand.why,
     MergeCommand.subcommand, LintCommand.subcommand, HelpCommand.subcommand, CompletionsCommand.subcommand,
   ]
 

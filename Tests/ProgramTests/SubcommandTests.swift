@@ -162,6 +162,8 @@ import Testing
     _ = try run("run --json n.lstmnb")
     let diff = try run("diff --json old.lstmnb n.lstmnb", code: 2)[0]["outputs"] as? [[String: Any]]
     #expect((diff?.first?["reasons"] as? [String])?.first?.contains("2 → 4") == true)
+    let why = try Program.run(["why", "old.lstmnb", "n.lstmnb"], in: folder.url)
+    #expect(why.code == 2 && why.output.hasPrefix("output of b:\n  because"), "\(why.output)")
     #expect(try run("test --json std/synthetic")[0]["failed"] as? Int == 0)
     #expect(try run("fmt --check --json s.lstm", code: 2)[0]["changes"] as? Bool == true)
     let values = try run("run --json s.lstm")
