@@ -3,7 +3,6 @@ import Testing
 
 /// The three programs that every version must run, on a few weeks of made demand: as they are written, but for fewer epochs.
 @Suite struct ThreeProgramsTests {
-  private static let manual = (try? Program.run(["help", "--markdown"]).output) ?? ""
 
   static func program(_ name: String) throws -> String {
     try String(
@@ -32,9 +31,8 @@ import Testing
     return text
   }
 
-  /// It reads times in a zone and saves a model, which not every state of the program between two merges can.
-  @Test(.enabled(if: manual.contains("tz:") && manual.contains(".safetensors")))
-  func fromAFileToAJudgedForecast() throws {
+  /// It reads times in a zone, and saves the model.
+  @Test func fromAFileToAJudgedForecast() throws {
     let scratch = try ScratchFolder()
     try scratch.write(try Self.demand(from: "2024-01-30", days: 43, holes: true), to: "demand.csv")
     let program = try Self.program("demand.lstm")
