@@ -20,9 +20,9 @@ struct LoadSource {
     var refused: [String] {
       switch self {
       case .delimited: ["query"]
-      case .lines: ["by", "delimiter", "decimal", "thousands", "comment", "query"]
-      case .array: ["by", "missing", "delimiter", "decimal", "thousands", "comment", "query"]
-      case .database: ["by", "delimiter", "decimal", "thousands", "comment"]
+      case .lines: ["delimiter", "decimal", "thousands", "comment", "query"]
+      case .array: ["missing", "delimiter", "decimal", "thousands", "comment", "query"]
+      case .database: ["delimiter", "decimal", "thousands", "comment"]
       }
     }
   }
