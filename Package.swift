@@ -50,7 +50,7 @@ let package = Package(
     target("Training", on: ["Layers", "Tensors"]),
 
     target("Models", on: ["Training", "Layers", "Series", "Notation"]),
-    target("Diagnosis", on: ["Training", "Tensors", "Notation"]),
+    target("Diagnosis", on: ["Training", "Layers", "Tensors", "Notation"]),
 
     // Drawing, and the vocabulary in which all of the above meets.
     target("Plots", on: ["Notation"]),
@@ -85,7 +85,7 @@ let package = Package(
     // Tests
     tests("ArchitectureTests", on: []),
     tests("ProgramTests", on: ["lstmnb"], resources: [.copy("Programs")]),
-    tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Language", "Syntax", "Stdlib", "Files"]),
+    tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Layers", "Language", "Syntax", "Stdlib", "Files"]),
     tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
     tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),

@@ -14,7 +14,7 @@ import Testing
     "Layers": ["Tensors"],
     "Training": ["Layers", "Tensors"],
     "Models": ["Training", "Layers", "Series", "Notation"],
-    "Diagnosis": ["Training", "Tensors", "Notation"],
+    "Diagnosis": ["Training", "Layers", "Tensors", "Notation"],
     "Plots": ["Notation"],
     "Verbs": [
       "Language", "Syntax", "Diagnosis", "Models", "Training", "Layers", "Series", "Tensors", "Plots", "Notation",
