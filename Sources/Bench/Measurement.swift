@@ -19,11 +19,7 @@ struct Measurement {
   init(of workload: Workload, _ arguments: Arguments) throws {
     self.workload = workload
     let execution = arguments.execution
-    var options = FitOptions()
-    options.batch = workload.batch
-    options.loss = workload.loss
-    options.clipping = workload.clipping
-    options.epochs = 3
+    var options = Self.options(workload, epochs: 3)
     // Epochs of at most a fifth of the time, the first of which warms the caches and is not counted.
     var shown = workload
     shown.count = min(workload.count, 2 * workload.batch)
@@ -41,6 +37,20 @@ struct Measurement {
     prediction = Spread(Self.times(within: arguments.seconds, many.run).map { Double(many.count) / $0 })
     let one = try Inference(run.fitted.network, workload, batch: 1, windows: 1, execution)
     latency = Spread(Self.times(within: arguments.seconds, one.run))
+  }
+
+  /// Five epochs of all windows, as a process does that is timed from outside.
+  static func trainOnce(_ workload: Workload, _ arguments: Arguments) throws {
+    _ = try train(workload, options(workload, epochs: 5), arguments.execution)
+  }
+
+  private static func options(_ workload: Workload, epochs: Int) -> FitOptions {
+    var options = FitOptions()
+    options.batch = workload.batch
+    options.loss = workload.loss
+    options.clipping = workload.clipping
+    options.epochs = epochs
+    return options
   }
 
   /// Seconds of each epoch, the network, the bytes that were reserved, and those by which the process grew.
