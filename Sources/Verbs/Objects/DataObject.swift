@@ -48,6 +48,7 @@ extension WindowedData: Object {
     if let lengths = spec.lengths, lengths.count > 1 { length = "\(lengths.lowerBound) to \(lengths.upperBound)" }
     if spec.isWhole { length = "whole individuals, up to \(spec.past)" }
     return "\(length) steps of \(list(features.map(\.name))) to \(list(targets.map(\.name))), \(steps) ahead"
+      + (known.isEmpty ? "" : ", with \(list(known.map(\.name))) there known beforehand")
       + (spec.everyStep ? ", at every step" : "") + (spec.stride > 1 ? ", stride \(spec.stride)" : "")
       + (spec.masksMissing ? ", missing steps masked" : "")
       + (spec.form == .level ? "" : ", as \(spec.form.phrase)")
