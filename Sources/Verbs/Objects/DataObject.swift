@@ -91,8 +91,10 @@ struct PartOfData: Object {
   let data: WindowedData
   let windows: Windows
 
-  /// When the last of its targets was known.
+  /// When the last of its targets was known; of several individuals never, for a column would carry those of one part
+  /// into the others.
   var known: KnownAt {
+    guard data.segments.count == 1 else { return .never }
     let last = windows.scored.last
     return KnownAt(row: last.row, on: last.axis)
   }
