@@ -39,6 +39,15 @@ package struct FloatRegion {
     return unsafe values.allSatisfy { $0.isFinite }
   }
 
+  /// Two regions that do not overlap, to be written or read by somebody who knows nothing of arenas.
+  package static func withMutableSpans(
+    _ a: FloatRegion, _ b: FloatRegion, _ body: (inout MutableSpan<Float>, inout MutableSpan<Float>) -> Void
+  ) {
+    var first = unsafe MutableSpan(_unsafeStart: a.pointer, count: a.count)
+    var second = unsafe MutableSpan(_unsafeStart: b.pointer, count: b.count)
+    body(&first, &second)
+  }
+
   /// The first floats of four regions that do not overlap, to be written by somebody who knows nothing of arenas.
   package static func withMutableSpans(
     of a: FloatRegion, _ countA: Int, _ b: FloatRegion, _ countB: Int, _ c: FloatRegion, _ countC: Int,

@@ -37,6 +37,21 @@ extension NetworkRun {
       }
     }
     isMasked = hasAbsent
+    gatherKnown(source, indices)
+  }
+
+  private func gatherKnown(_ source: any WindowSource, _ indices: Span<Int>) {
+    guard source.known > 0 else { return }
+    let (steps, width, everyStep) = (steps, source.known, source.everyStep)
+    let known = known.part(0, indices.count * knownPerWindow)
+    let presence = presence.part(0, isMasked && everyStep ? indices.count * steps : 0)
+    known.fill(0)
+    FloatRegion.withMutableSpans(known, presence) { known, presence in
+      source.gatherKnown(indices, steps: steps, into: &known)
+      for row in presence.indices where presence[row] == 0 {
+        for place in (row * width)..<((row + 1) * width) { known[place] = 0 }
+      }
+    }
   }
 
   /// Σ w over the gathered windows.
