@@ -82,6 +82,12 @@ let package = Package(
       name: "Bench", dependencies: ["Training", "Layers", "Tensors", "Series", "Files", "Notation"],
       swiftSettings: house),
 
+    // Inputs that nobody would write, for what reads files.
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Notebook", "Language", "Syntax", "Models", "Series", "Tensors", "Files", "Notation"],
+      swiftSettings: house),
+
     // Tests
     tests("ArchitectureTests", on: []),
     tests("ProgramTests", on: ["lstmnb"], resources: [.copy("Programs")]),

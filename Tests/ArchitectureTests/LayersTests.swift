@@ -25,6 +25,7 @@ import Testing
     "REPL": ["Language", "Syntax", "Notation", "Files", "CLineEditor"],
     "lstmnb": ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],
     "Bench": ["Training", "Layers", "Tensors", "Series", "Files", "Notation"],
+    "Fuzz": ["Notebook", "Language", "Syntax", "Models", "Series", "Tensors", "Files", "Notation"],
     "VocabularyIndex": [], "VocabularyIndexer": [],
   ]
 
