@@ -38,6 +38,8 @@ package final class NetworkRun {
   private let layerCounts: [Int]
   package let parameterCounts: [Int]
   private let outputGradients: FloatRegion
+  /// What the last layer gives, in lane order.
+  private let last: Activations
   private let windows: Activations
   /// What each layer runs over in the present forward pass and the backward pass behind it.
   private var passes: [Pass] = []
@@ -135,6 +137,7 @@ package final class NetworkRun {
     knownFeatures = join == nil ? 0 : architecture.known
     known = arena.reserve(join == nil ? 0 : batch, join?.output.steps ?? 0, knownFeatures)
     self.layers = layers
+    last = below
     self.weightRanges = weightRanges
     self.layerCounts = layerCounts
     self.parameterCounts = parameterCounts
@@ -176,19 +179,17 @@ package final class NetworkRun {
     if isMasked { crew.toLanes(presence, presentLanes, batch: count, count: steps) }
     passes.removeAll(keepingCapacity: true)
     passes.append(pass(count))
-    for (index, layer) in layers.enumerated() {
-      layer.forward(crew, passes[index])
-      passes.append(layer.above(passes[index]))
+    for index in layers.indices {
+      layers[index].forward(crew, passes[index])
+      passes.append(layers[index].above(passes[index]))
       if let join, index == join.layer { join.forward(crew, passes[index + 1], known) }
     }
-    if let last = layers.last {
-      crew.fromLanes(last.output.values, outputs, batch: count, count: outputsPerWindow)
-    }
+    crew.fromLanes(last.values, outputs, batch: count, count: outputsPerWindow)
   }
 
   /// Gradients of Σ w·l / `total`, behind a forward pass over the same windows.
   package func backward(_ count: Int, loss: Loss, total: Double) {
-    guard let last = layers.last, let gradient = last.output.gradient else { return }
+    guard let gradient = last.gradient else { return }
     crew.lossGradient(
       loss.kernel, outputs: outputs, targets: targets, weights: weights, total: total, to: outputGradients,
       count: count * targetsPerWindow)

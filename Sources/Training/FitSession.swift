@@ -155,7 +155,8 @@ struct FitSession {
     let plan =
       unbroken
       ?? EpochPlan.shuffled(
-        train, batch: run.batch, epoch: epoch, shuffles: options.shuffles, order: order, lengths: lengths)
+        train, batch: run.batch, epoch: epoch, shuffles: options.shuffles, order: order, lengths: lengths,
+        crew: run.crew)
     while pass.batches < batches {
       let batch = pass.batches + 1
       let count = plan.gather(batch - 1, of: train, in: run)

@@ -10,16 +10,15 @@ extension NetworkRun {
   func gather(_ source: any WindowSource, _ indices: Span<Int>, steps asked: Int? = nil) {
     let count = indices.count
     steps = asked ?? source.steps(of: indices)
-    let inputs = inputs.part(0, count * steps * features)
-    let presence = presence.part(0, source.isMasked ? count * steps : 0)
-    let targets = targets.part(0, count * targetsPerWindow)
-    let weights = weights.part(0, count * targetsPerWindow)
-    weights.fill(1)
-    presence.fill(1)
     let (steps, features, targetCount) = (steps, features, targetsPerWindow)
+    let rows = source.isMasked ? count * steps : 0
     let everyStep = source.everyStep
     var hasAbsent = false
-    FloatRegion.withMutableSpans(inputs, presence, targets, weights) { inputs, presence, targets, weights in
+    FloatRegion.withMutableSpans(
+      of: inputs, count * steps * features, presence, rows, targets, count * targetCount, weights, count * targetCount
+    ) { inputs, presence, targets, weights in
+      weights.update(repeating: 1)
+      presence.update(repeating: 1)
       source.gather(
         indices, steps: steps, inputs: &inputs, presence: &presence, targets: &targets, weights: &weights)
       for place in targets.indices where !classWeights.isEmpty && weights[place] != 0 {
@@ -57,7 +56,7 @@ extension NetworkRun {
 
   /// Σ w over the gathered windows.
   func totalWeight(_ count: Int) -> Double {
-    crew.sum(weights.part(0, count * targetsPerWindow))
+    crew.sum(weights, count: count * targetsPerWindow)
   }
 
   func addLoss(_ count: Int, _ loss: Loss, to losses: inout PartialSum, _ total: inout PartialSum) {

@@ -172,7 +172,7 @@ import Testing
       return losses.total / total.total
     }
     _ = lossAt(weights)
-    run.backward(batch, loss: loss, total: run.crew.sum(run.weights))
+    run.backward(batch, loss: loss, total: run.crew.sum(run.weights, count: run.weights.count))
     let gradients = run.gradients.values
     #expect(run.crew.norm(run.gradients) > 0.01)
     for i in weights.indices {
