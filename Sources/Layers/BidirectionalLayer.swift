@@ -74,6 +74,12 @@ final class BidirectionalLayer: Layer {
 
   func above(_ pass: Pass) -> Pass { forward.above(pass) }
 
+  func stateGradients(_ pass: Pass) -> [StateGradients] {
+    forward.stateGradients(pass) + backward.stateGradients(turned(pass))
+  }
+
+  func gateUse(_ pass: Pass) -> [[GateUse]] { forward.gateUse(pass) + backward.gateUse(turned(pass)) }
+
   private func turned(_ pass: Pass) -> Pass {
     Pass(batch: pass.batch, steps: pass.steps, presence: pass.presence.map { _ in reversedPresence })
   }

@@ -127,4 +127,13 @@ final class LSTMLayer: Layer {
   }
 
   var state: [FloatRegion] { tensors.first.map { [$0.state, $0.cells] } ?? [] }
+
+  func stateGradients(_ pass: Pass) -> [StateGradients] {
+    guard let arriving = output.gradient else { return [] }
+    return [
+      tensors.stateGradients(pass, arriving: arriving, arrivingSteps: place.reduces ? 1 : pass.steps)
+    ]
+  }
+
+  func gateUse(_ pass: Pass) -> [[GateUse]] { [tensors.gateUse(pass)] }
 }

@@ -36,6 +36,13 @@ package protocol Layer: AnyObject {
 
   /// Where the state lies that runs on; empty where there is none.
   var state: [FloatRegion] { get }
+
+  /// How much the loss feels each of its states, behind a backward pass that dropped none: for each direction in which it
+  /// reads the steps, in the order in which it reads them. Empty where it has no states.
+  func stateGradients(_ pass: Pass) -> [StateGradients]
+
+  /// How its gates were used, behind a forward pass of training and before the backward pass; direction by direction.
+  func gateUse(_ pass: Pass) -> [[GateUse]]
 }
 
 extension Layer {
@@ -43,6 +50,8 @@ extension Layer {
   package func carryState(_ crew: Crew, _ pass: Pass) {}
   package func forgetState() {}
   package var state: [FloatRegion] { [] }
+  package func stateGradients(_ pass: Pass) -> [StateGradients] { [] }
+  package func gateUse(_ pass: Pass) -> [[GateUse]] { [] }
 }
 
 /// The numbers between two layers, and their gradients: lane order (S, T, F, 16) for S slices of the T steps of a pass.

@@ -200,6 +200,16 @@ package final class NetworkRun {
     }
   }
 
+  /// How much the loss feels the states of each layer, from the first, behind a backward pass that dropped none.
+  package func stateGradients() -> [[StateGradients]] {
+    zip(layers, passes).map { layer, pass in layer.stateGradients(pass) }
+  }
+
+  /// How the gates of each layer were used, from the first, behind a forward pass and before the backward pass.
+  package func gateUse() -> [[[GateUse]]] {
+    zip(layers, passes).map { layer, pass in layer.gateUse(pass) }
+  }
+
   /// Takes the states behind a pass for those before the next.
   package func carryState(_ count: Int) {
     var pass = pass(count)
