@@ -54,6 +54,8 @@ struct WindowFrame: Sendable {
   var features: [Column] { columns.features }
   var targets: [Column] { columns.targets }
   var known: [Column] { columns.known }
+  /// All that a scaler brings to the scale of the weights.
+  var scaledColumns: [Column] { columns.features + columns.known + (isClassified ? [] : columns.learned) }
 
   /// The same on another scale.
   func scaled(with scaler: Scaler?) -> WindowFrame {

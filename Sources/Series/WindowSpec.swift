@@ -172,7 +172,8 @@ package enum WindowError: Explained, Hashable {
         ?? "make the window shorter"
     case .alwaysAhead: "lag it, or leave it out"
     case .knownLate: "`scale` takes its statistics from the training part of a split: split … | window … | scale"
-    case .notPositive: "scale it by another method, leave it out, or add what makes it positive: derive s x: .x + 1"
+    case .notPositive:
+      "filter such rows out, scale it by another method, leave it out, or add what makes it positive: derive s x: .x + 1"
     case .changeOfClasses: "leave `as:` out"
     case .notTogether(_, let other): "leave \(other) out"
     case .changeOfNothing: "begin the horizon at 1"
