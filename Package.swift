@@ -70,6 +70,9 @@ let package = Package(
 
     // The three faces.
     target("Notebook", on: ["Language", "Syntax", "Notation", "Files"]),
+    // Another reader of Markdown, for tests.
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    target("MarkdownReference", on: ["CMark", "Notebook"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
     target("REPL", on: ["Language", "Syntax", "Notation", "CLineEditor"]),
     .executableTarget(
@@ -88,7 +91,7 @@ let package = Package(
     tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Language", "Syntax", "Stdlib", "Files"]),
     tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
-    tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
+    tests("NotebookTests", on: ["MarkdownReference", "Notebook", "Language", "Syntax", "Notation", "Files"]),
     tests("FilesTests", on: ["Files"], resources: [.copy("Fixtures")]),
     tests("LanguageTests", on: ["Language", "Syntax", "Notation", "Files"]),
     tests("SeriesTests", on: ["Series", "Notation"], resources: [.copy("Fixtures")]),
