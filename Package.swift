@@ -82,7 +82,15 @@ let package = Package(
 
     // Benchmarks that print.
     .executableTarget(
-      name: "Bench", dependencies: ["Training", "Layers", "Tensors", "Series", "Files", "Notation"],
+      name: "Bench", dependencies: ["Syntax", "Training", "Layers", "Tensors", "Series", "Files", "Notation"],
+      swiftSettings: house),
+
+    // Inputs that nobody would write, for what reads files.
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "MarkdownReference", "Notebook", "Language", "Syntax", "Models", "Series", "Tensors", "Files", "Notation",
+      ],
       swiftSettings: house),
 
     // Tests

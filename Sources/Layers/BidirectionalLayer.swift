@@ -1,7 +1,7 @@
 import Tensors
 
 /// Two recurrent layers of one kind at work on the same steps, one in each direction of time.
-struct BidirectionalLayer: Layer {
+final class BidirectionalLayer: Layer {
   private let place: LayerPlace
   private let forward, backward: any Layer
   /// The inputs from the last step to the first, lane order (S, T, F, 16).

@@ -58,7 +58,7 @@ package struct GRU: RecurrentDescription, Hashable {
 }
 
 /// A GRU layer at work.
-private struct GRULayer: Layer {
+private final class GRULayer: Layer {
   private let tensors: GRUTensors
   private let place: LayerPlace
   private let inputs: DroppedInputs?

@@ -59,7 +59,7 @@ package struct LSTM: RecurrentDescription, Hashable {
 }
 
 /// An LSTM layer at work.
-struct LSTMLayer: Layer {
+final class LSTMLayer: Layer {
   private let tensors: LSTMTensors
   private let gradients: [FloatRegion]
   private let place: LayerPlace

@@ -13,7 +13,7 @@ package import Tensors
 ///   nothing from there, and it hands zeros down. Numbers there are always finite where all others are.
 /// - A layer with a state that runs on from one batch to the next (`place.carriesState`) begins each pass with the one
 ///   it was given, and takes over the last one when told to (`carryState`).
-package protocol Layer {
+package protocol Layer: AnyObject {
   var output: Activations { get }
 
   /// Called once behind every change of the weights.

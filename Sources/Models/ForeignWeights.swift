@@ -52,7 +52,7 @@ package struct ForeignWeights: Sendable {
     var values: [(name: String, values: [Float])] = []
     for (index, layer) in architecture.layers.enumerated() {
       let parameters = layer.parameters(features: width)
-      defer { width = layer.outputs(features: width) }
+      defer { width = architecture.handedOn(layer.outputs(features: width), by: index) }
       guard !parameters.isEmpty else { continue }
       let place = ForeignLayer(place: index + 1, description: layer.description, features: width, library: library)
       guard layer is LSTM || (layer as? GRU)?.bidirectional == false || layer is Dense else {

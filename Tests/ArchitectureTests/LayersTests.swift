@@ -25,7 +25,10 @@ import Testing
     "MarkdownReference": ["CMark", "Notebook"],
     "REPL": ["Language", "Syntax", "Notation", "Files", "CLineEditor"],
     "lstmnb": ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],
-    "Bench": ["Training", "Layers", "Tensors", "Series", "Files", "Notation"],
+    "Bench": ["Syntax", "Training", "Layers", "Tensors", "Series", "Files", "Notation"],
+    "Fuzz": [
+      "MarkdownReference", "Notebook", "Language", "Syntax", "Models", "Series", "Tensors", "Files", "Notation",
+    ],
     "VocabularyIndex": [], "VocabularyIndexer": [],
   ]
 

@@ -7,7 +7,10 @@ internal import Syntax
 struct WindowVerb: Verb {
   static let name = "window"
   static let summary = "Sees a split series through windows: inputs of the past, targets of the horizon."
-  static let examples = ["split series(0..<100) train: 70% test: 30% | window past: 8 horizon: 2"]
+  static let examples = [
+    "split series(0..<100) train: 70% test: 30% | window past: 8 horizon: 2",
+    "let s = derive series(0..<100) weekend: mod(.value, 7) >= 5\nsplit s train: 70% test: 30% | window past: 14 horizon: 7 target: .value known: [.weekend]",
+  ]
   static let result = WindowedData.kind
 
   @Bare("A split series: `split s train: 70% test: 30% | window …`.") var parts: SplitSeries
@@ -24,6 +27,9 @@ struct WindowVerb: Verb {
   @Parameter("What to predict: a column or several.", shown: "the only one") var target: [ColumnName]? = nil
   @Parameter("Or: a column of classes to predict.") var label: ColumnName? = nil
   @Parameter("Columns that are inputs.", shown: "all numbers") var features: [ColumnName]? = nil
+  @Parameter(
+    "Columns of numbers or booleans that are known in the future, as holidays, prices and promotions are: their values at the target steps join what the last recurrent layer hands on. It is you who asserts it: they may look ahead, and as inputs, which numbers among them are unless `features:` says otherwise, they may too. A window without one of them is left out.",
+    shown: "none") var known: [ColumnName]? = nil
   @Parameter(
     "Whether there is a target at every step, not only behind the last one. Those outside the part do not count; predictions are those of the last step."
   )
@@ -47,6 +53,7 @@ struct WindowVerb: Verb {
     spec.targets = target?.map(\.text) ?? []
     spec.label = label?.text
     spec.features = features?.map(\.text)
+    spec.known = known?.map(\.text) ?? []
     spec.strict = strict
     spec.everyStep = everyStep
     spec.masksMissing = missing == .mask
@@ -104,9 +111,12 @@ extension WindowVerb {
       case .changeOfClasses: "as"
       case .changeOfNothing: "horizon"
       case .targetAmongInputs: "features"
+      case .targetKnown: "known"
       case .unknownColumn(let name, _), .notNumeric(let name, _):
         features?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true
-          ? "features" : label?.text.utf8.elementsEqual(name.utf8) == true ? "label" : "target"
+          ? "features"
+          : known?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true
+            ? "known" : label?.text.utf8.elementsEqual(name.utf8) == true ? "label" : "target"
       case .tooFewRows: lengths == nil ? "past" : "lengths"
       case .noIndividuals: "past"
       default: nil
