@@ -6,6 +6,8 @@ struct WindowColumns {
   let targets: [Column]
   /// What the scales of the targets are fitted to: the targets, or their changes.
   let learned: [Column]
+  /// What the targets of each row weigh; nil where all weigh 1.
+  let weights: Column?
 
   /// The columns of every segment, and the classes of a label.
   static func chosen(
@@ -61,20 +63,36 @@ struct WindowColumns {
       features = series.columns.filter { column in
         let isTarget = answers.contains { $0.hasSameBytes(as: column.name) }
         // A label of numbers is history like any other, unless the answer is at the last input step.
-        return column.kind == .number && !(isTarget && isAnswered)
+        let isWeight = spec.weights.map { $0.hasSameBytes(as: column.name) } ?? false
+        return column.kind == .number && !(isTarget && isAnswered) && !isWeight
           || column.kind == .boolean && isTarget
             && label != nil && !isAnswered
       }
     }
     learned = targets
+    weights = try spec.weights.map { name throws(WindowError) in
+      try Self.weights(try Self.column(name, series), on: series.axis)
+    }
     guard !features.isEmpty else { throw .noFeatures }
     for column in features {
       guard column.kind != .text else { throw .notNumeric(column: column.name, kind: .text) }
     }
   }
 
-  private init(features: [Column], targets: [Column], learned: [Column]) {
-    (self.features, self.targets, self.learned) = (features, targets, learned)
+  private init(features: [Column], targets: [Column], learned: [Column], weights: Column?) {
+    (self.features, self.targets, self.learned, self.weights) = (features, targets, learned, weights)
+  }
+
+  /// A column none of whose cells is below 0, or more than a float can hold.
+  private static func weights(_ column: Column, on axis: TimeAxis) throws(WindowError) -> Column {
+    guard let numbers = column.numeric else { throw .notNumeric(column: column.name, kind: column.kind) }
+    for row in numbers.values.indices {
+      let value = numbers.values[row]
+      guard numbers.missing[row] || value >= 0 && Float(value).isFinite else {
+        throw .notAWeight(column: column.name, value: value, at: axis.text(at: row))
+      }
+    }
+    return column
   }
 
   /// The same with changes where the model reads and learns those.
@@ -84,7 +102,7 @@ struct WindowColumns {
     let features = features.map { feature in
       learned.first { $0.name.hasSameBytes(as: feature.name) } ?? feature
     }
-    return WindowColumns(features: features, targets: targets, learned: learned)
+    return WindowColumns(features: features, targets: targets, learned: learned, weights: weights)
   }
 
   private static func column(_ name: String, _ series: Series) throws(WindowError) -> Column {

@@ -89,8 +89,12 @@ import Testing
     (Architecture([Normalize(), LSTM(units: 3), Normalize(epsilon: 0.5), Dense(units: 1)]), .meanSquaredError),
     (Architecture([LSTM(units: 5), Normalize()], everyStep: true), .meanSquaredError),
     (Architecture([Multiply(factor: 3), LSTM(units: 3), Dense(units: 1), Multiply(factor: -2)]), .meanSquaredError),
-    (Architecture([LSTM(units: 4), Dense(units: 6, activation: .leakyRelu), Dense(units: 1)]), .meanSquaredError),
+    (Architecture([LSTM(units: 4), Dense(units: 6, activation: .leakyRelu()), Dense(units: 1)]), .meanSquaredError),
     (Architecture([LSTM(units: 4), Dense(units: 6, activation: .hardSigmoid), Dense(units: 1)]), .meanSquaredError),
+    (
+      Architecture([LSTM(units: 4), Dense(units: 6, activation: .leakyRelu(slope: 0.05)), Dense(units: 1)]),
+      .meanSquaredError
+    ),
   ]
 
   /// Biases that keep a layer's sums off its kinks, on all sides of them; nil where it has none.

@@ -23,13 +23,18 @@ struct WindowVerb: Verb {
   @Parameter("Steps from one window to the next.", shown: "1") var stride: Steps = .count(1)
   @Parameter("What to predict: a column or several.", shown: "the only one") var target: [ColumnName]? = nil
   @Parameter("Or: a column of classes to predict.") var label: ColumnName? = nil
-  @Parameter("Columns that are inputs.", shown: "all numbers") var features: [ColumnName]? = nil
+  @Parameter(
+    "A column of what the targets of each row weigh in training and validation: 0 or more, 0 and missing leave them out. Evaluations weigh all alike.",
+    shown: "all alike") var weights: ColumnName? = nil
+  @Parameter("Columns that are inputs.", shown: "all numbers, those of `weights:` aside") var features: [ColumnName]? =
+    nil
   @Parameter(
     "Whether there is a target at every step, not only behind the last one. Those outside the part do not count; predictions are those of the last step."
   )
   var everyStep = false
   @Parameter(
-    "`.mask`: where an input is missing, the model holds its state.", shown: "windows with missing inputs are left out")
+    "`.mask`: where an input is missing, the model holds its state; where some of a training window's targets are missing, they weigh 0.",
+    shown: "windows with missing inputs are left out")
   var missing: Missing? = nil
   @Parameter("Whether inputs, too, must lie inside the part.") var strict = false
   @Parameter(
@@ -46,6 +51,7 @@ struct WindowVerb: Verb {
     spec.stride = try stride.count(in: axis, "stride")
     spec.targets = target?.map(\.text) ?? []
     spec.label = label?.text
+    spec.weights = weights?.text
     spec.features = features?.map(\.text)
     spec.strict = strict
     spec.everyStep = everyStep
@@ -106,7 +112,10 @@ extension WindowVerb {
       case .targetAmongInputs: "features"
       case .unknownColumn(let name, _), .notNumeric(let name, _):
         features?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true
-          ? "features" : label?.text.utf8.elementsEqual(name.utf8) == true ? "label" : "target"
+          ? "features"
+          : weights?.text.utf8.elementsEqual(name.utf8) == true
+            ? "weights" : label?.text.utf8.elementsEqual(name.utf8) == true ? "label" : "target"
+      case .notAWeight, .nothingWeighs: "weights"
       case .tooFewRows: lengths == nil ? "past" : "lengths"
       case .noIndividuals: "past"
       default: nil
