@@ -9,6 +9,6 @@ extension Architecture {
       recurrent.recurrentDropout = 0
       layers[place] = recurrent
     }
-    return Architecture(layers, everyStep: everyStep)
+    return Architecture(layers, everyStep: everyStep, known: known)
   }
 }

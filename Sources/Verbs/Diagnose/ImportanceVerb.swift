@@ -36,7 +36,12 @@ struct ImportanceVerb: Verb {
     }
     let windows = fitted.scaled(on.data).windows(of: on.windows.part) ?? on.windows
     let source = WindowBatch(windows: windows)
-    let names = on.data.features.map(\.name)
+    // What is an input and known beforehand is exchanged as both.
+    let (inputs, known) = (on.data.features.map(\.name), on.data.known.map(\.name))
+    let names = inputs + known.filter { name in !inputs.contains { $0.utf8.elementsEqual(name.utf8) } }
+    func places(of wanted: [Int], in all: [String]) -> [Int] {
+      all.indices.filter { place in wanted.contains { names[$0].utf8.elementsEqual(all[place].utf8) } }
+    }
     let generator = Philox(
       seed: seed.map { UInt64(bitPattern: Int64($0)) } ?? context.seed, stream: Self.stream)
     let base = try loss(on: source, in: context)
@@ -52,7 +57,9 @@ struct ImportanceVerb: Verb {
       for turn in 0..<repeats {
         var order = Array(0..<windows.count)
         generator.shuffle(&order, epoch: place * 1000 + turn)
-        let lent = LentColumns(source: source, columns: features, lenders: order)
+        let lent = LentColumns(
+          source: source, columns: places(of: features, in: inputs),
+          knownColumns: places(of: features, in: known), lenders: order)
         ratios.append(ratio(try loss(on: lent, in: context)))
       }
       let moments = MeanAndDeviation(ratios)
@@ -89,6 +96,8 @@ struct ImportanceVerb: Verb {
 private struct LentColumns: WindowSource {
   let source: WindowBatch
   let columns: [Int]
+  /// Of what is known beforehand.
+  let knownColumns: [Int]
   /// The window that each one's columns come from.
   let lenders: [Int]
 
@@ -96,6 +105,7 @@ private struct LentColumns: WindowSource {
   var steps: Int { source.steps }
   var features: Int { source.features }
   var outputs: Int { source.outputs }
+  var known: Int { source.known }
   var everyStep: Bool { source.everyStep }
   var lengths: ClosedRange<Int> { source.lengths }
 
@@ -116,6 +126,19 @@ private struct LentColumns: WindowSource {
       others.span, steps: steps, inputs: &lentSpan, presence: &presence, targets: &unreadSpan, weights: &unweighedSpan)
     for row in 0..<(indices.count * steps) {
       for column in columns { inputs[row * features + column] = lentSpan[row * features + column] }
+    }
+  }
+
+  func gatherKnown(_ indices: Span<Int>, steps: Int, into known: inout MutableSpan<Float>) {
+    source.gatherKnown(indices, steps: steps, into: &known)
+    guard !knownColumns.isEmpty else { return }
+    var lent = [Float](repeating: 0, count: known.count)
+    let others = indices.indices.map { lenders[indices[$0]] }
+    var lentSpan = lent.mutableSpan
+    source.gatherKnown(others.span, steps: steps, into: &lentSpan)
+    let width = source.windows.knownCount / source.windows.steps
+    for row in 0..<(known.count / width) {
+      for column in knownColumns { known[row * width + column] = lentSpan[row * width + column] }
     }
   }
 }

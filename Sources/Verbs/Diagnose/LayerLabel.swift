@@ -23,7 +23,7 @@ struct LayerLabel {
         isFound = true
       }
     }
-    return isFound ? Architecture(layers, everyStep: model.everyStep) : nil
+    return isFound ? Architecture(layers, everyStep: model.everyStep, known: model.known) : nil
   }
 
   private func changed(
