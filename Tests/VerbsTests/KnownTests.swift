@@ -228,6 +228,34 @@ import Testing
     #expect(shown.contains("known: price") && shown.contains("lstm 4"), "\(shown)")
   }
 
+  /// The instruments look at such models as at any other, and the exchange of a known column is felt.
+  @Test func theInstrumentsReadThem() throws {
+    let folder = Folder()
+    try folder.write(Self.csv(), to: "a.csv")
+    let bench = Workbench(folder)
+    let setting = bench.run(
+      """
+      let d = load "a.csv" | derive y: .load + 3 * .price | select [.y, .price, .promo] |
+        split train: 100 valid: 50 test: 50 |
+        window past: 6 target: .y known: [.price, .promo] features: .y | scale
+      let m = model { lstm 4; dense 1 }
+      let f = fit m on: d epochs: 60 lr: 0.02 quiet: true
+      let i = importance f on: d.valid
+      """)
+    #expect(!setting.contains("error["), "\(setting)")
+    #expect(bench.run("i.column") == "[y, price, promo, all of them]")
+    #expect(bench.run("i.ratio[1] > 1.1") == "true")
+    for use in [
+      "gradients f on: d.valid", "gates f on: d.valid", "memory f on: d.valid", "lint m on: d",
+      "diagnose f on: d.valid",
+      "lr-range m on: d", "overfit-batch m on: d", "leakage m on: d epochs: 1 seeds: 1 quiet: true",
+      "ablate m on: d vary: { units: [2, 3] } seeds: 2 epochs: 1",
+    ] {
+      let printed = bench.run(use)
+      #expect(!printed.contains("error["), "\(use): \(printed)")
+    }
+  }
+
   /// Whole individuals, each with what is known beforehand of its end.
   @Test func ofWholeIndividuals() throws {
     let folder = Folder()

@@ -3,7 +3,7 @@ internal import Notation
 /// Lays out rows of short texts under their labels.
 package enum TableText {
   /// A column of text is cut to no fewer columns than this to make room for others.
-  private static let leastText = 12
+  private static let leastText = 30
 
   /// Lines of at most `width` columns. Long texts are cut to make room; columns that do not fit even so are named in a
   /// last line.
