@@ -11,7 +11,7 @@ internal import Training
       if arguments.showsHelp {
         print(Arguments.help)
       } else if let path = arguments.load {
-        try DataLoading.run(path)
+        try DataLoading.run(path, arguments.execution)
       } else if arguments.data {
         try Peer.runReaders(arguments)
       } else if let peer = arguments.peer {

@@ -26,7 +26,7 @@ struct Broken: Error, CustomStringConvertible {
 enum Fuzzing {
   static var all: [any Fuzzed.Type] {
     [
-      FuzzSafetensors.self
+      FuzzCSV.self, FuzzSafetensors.self, FuzzJSONLines.self, FuzzNumPy.self, FuzzGzip.self,
     ]
   }
 }
