@@ -33,10 +33,10 @@ let package = Package(
   targets: [
     // What both halves agree on.
     target("Notation"),
-    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    target("Files", on: ["CSodium", "CZlib", "CSQLite"]),
+    target("Files", on: ["CCrypto", "CZlib", "CSQLite"]),
 
     // The language.
     target("Syntax", on: ["Notation"]),
@@ -102,7 +102,7 @@ let package = Package(
     tests("NotebookTests", on: ["MarkdownReference", "Notebook", "Language", "Syntax", "Notation", "Files"]),
     tests("FilesTests", on: ["Files"], resources: [.copy("Fixtures")]),
     tests("LanguageTests", on: ["Language", "Syntax", "Notation", "Files"]),
-    tests("SeriesTests", on: ["Series", "Notation"], resources: [.copy("Fixtures")]),
+    tests("SeriesTests", on: ["Series", "Tensors", "Notation"], resources: [.copy("Fixtures")]),
     tests("PlotsTests", on: ["Plots", "Notation"], resources: [.copy("Goldens")]),
     tests("SyntaxTests", on: ["Syntax", "Notation"], resources: [.copy("Programs")]),
     tests("REPLTests", on: ["REPL", "Language", "Syntax", "Files"]),

@@ -11,7 +11,7 @@ internal import Training
       if arguments.showsHelp {
         print(Arguments.help)
       } else if let path = arguments.load {
-        try DataLoading.run(path)
+        try DataLoading.run(path, arguments.execution)
       } else if let path = arguments.parse {
         try ParserSpeed.run(path, seconds: arguments.seconds)
       } else if arguments.data {

@@ -402,3 +402,7 @@ void lstm_crew_adam(struct lstm_crew *crew, const struct lstm_kernels *kernels, 
   struct adam_call c = {kernels, step, w, m, v, gradient};
   share(crew, call_adam, &c, n, 16, MOVE_COST * (double)n);
 }
+
+void lstm_crew_each(struct lstm_crew *crew, void (*work)(const void *, long, long), const void *context) {
+  run(crew, work, context, MOST_THREADS, WORTH_SHARING);
+}

@@ -1,15 +1,40 @@
-internal import CSodium
+internal import CCrypto
 
-/// A SHA-256 digest of bytes (FIPS 180-4), computed by libsodium.
+/// A SHA-256 digest of bytes (FIPS 180-4), computed by OpenSSL's libcrypto with the instructions the processor has for it.
 package struct Digest: Hashable, Sendable {
   /// 32 bytes.
   package let bytes: [UInt8]
 
   package init(of content: [UInt8]) {
-    var bytes = [UInt8](repeating: 0, count: 32)
-    _ = unsafe crypto_hash_sha256(&bytes, content, UInt64(content.count))
-    self.bytes = bytes
+    var running = Running()
+    running.add(content, count: content.count)
+    self = running.digest
   }
+
+  /// A digest of bytes that come piece by piece.
+  package struct Running: Sendable {
+    private var context = SHA256_CTX()
+    /// Bytes so far.
+    package private(set) var count = 0
+
+    package init() { unsafe SHA256_Init(&context) }
+
+    /// Adds the first `count` bytes of a piece.
+    package mutating func add(_ piece: [UInt8], count: Int) {
+      precondition(count <= piece.count, "within the piece")
+      unsafe SHA256_Update(&context, piece, count)
+      self.count += count
+    }
+
+    /// Of all bytes so far.
+    package var digest: Digest {
+      var (context, bytes) = (context, [UInt8](repeating: 0, count: 32))
+      unsafe SHA256_Final(&bytes, &context)
+      return Digest(bytes: bytes)
+    }
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
 
   package init(of text: String) {
     self.init(of: Array(text.utf8))

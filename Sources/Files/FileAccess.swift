@@ -20,14 +20,16 @@ package struct FileAccess: Sendable {
   /// The bytes of a file, by its path as the program writes it.
   /// - Throws: where it is not there, leaves the folders allowed, or is no regular file.
   package func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    do { return try open(path).whole() } catch { throw error.renamed(path) }
+  }
+
+  /// A file to be read piece by piece, by its path as the program writes it.
+  /// - Throws: where it is not there, leaves the folders allowed, or is no regular file.
+  package func open(_ path: String) throws(FileProblem) -> OpenFile {
     let full = try absolute(path)
     guard let target = WholeFile.resolved(full) else { throw missing(path, at: full) }
     guard mayRead(target) else { throw .outsideRoot(path: path) }
-    do {
-      return try WholeFile.read(target, onlyRegular: true)
-    } catch {
-      throw error.renamed(path)
-    }
+    do { return try OpenFile(target, onlyRegular: true) } catch { throw error.renamed(path) }
   }
 
   /// Whether a path names a folder: it ends in a slash, or a folder stands there.
@@ -157,7 +159,7 @@ package struct FileAccess: Sendable {
 
 extension FileProblem {
   /// The same problem, named by the path as the program wrote it: no path of the machine in a message.
-  fileprivate func renamed(_ path: String) -> FileProblem {
+  package func renamed(_ path: String) -> FileProblem {
     switch self {
     case .missing(_, let similar): .missing(path: path, similar: similar)
     case .isFolder: .isFolder(path: path)

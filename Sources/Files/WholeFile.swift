@@ -8,20 +8,7 @@ package enum WholeFile {
   /// All bytes of the file at a path of the operating system.
   /// - Parameter onlyRegular: whether pipes, devices and sockets are refused, which may never end or never begin.
   package static func read(_ path: String, onlyRegular: Bool = false) throws(FileProblem) -> [UInt8] {
-    // Without waiting, for a pipe that nobody writes to would never open.
-    let waiting = onlyRegular ? O_NONBLOCK | O_NOCTTY : 0
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | waiting)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? .missing(path: path, similar: []) : .unreadable(path: path, reason: reason())
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, reason: reason()) }
-    let sort = status.st_mode & S_IFMT
-    if sort == S_IFDIR { throw .isFolder(path: path) }
-    if onlyRegular, sort != S_IFREG { throw .unreadable(path: path, reason: "it is no regular file") }
-    return try readAll(descriptor, expecting: Int(status.st_size), path: path)
+    try OpenFile(path, onlyRegular: onlyRegular).whole()
   }
 
   /// Everything on standard input.
@@ -29,23 +16,28 @@ package enum WholeFile {
     try readAll(STDIN_FILENO, expecting: 0, path: "standard input")
   }
 
-  private static func readAll(_ descriptor: Int32, expecting size: Int, path: String) throws(FileProblem) -> [UInt8] {
+  static func readAll(_ descriptor: Int32, expecting size: Int, path: String) throws(FileProblem) -> [UInt8] {
     let tooLarge = FileProblem.unreadable(path: path, reason: "it is larger than \(largest >> 30) GiB")
     guard (0...largest).contains(size) else { throw tooLarge }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
     // One block for a regular file, whose size is known; it grows where the file does.
-    var block = [UInt8](repeating: 0, count: min(max(size + 1, 1 << 16), 1 << 20))
+    var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 16))
+    var end = 0
     while true {
-      let capacity = block.count
-      let count = unsafe Glibc.read(descriptor, &block, capacity)
-      if count == 0 { return bytes }
+      if end == bytes.count { bytes.append(contentsOf: repeatElement(0, count: min(bytes.count, 1 << 24))) }
+      let room = bytes.count - end
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress.map { unsafe $0 + end }, room)
+      }
+      if count == 0 {
+        bytes.removeLast(room)
+        return bytes
+      }
       if count < 0 {
         if errno == EINTR { continue }
         throw .unreadable(path: path, reason: reason())
       }
-      guard bytes.count + count <= largest else { throw tooLarge }
-      bytes.append(contentsOf: block[..<count])
+      end += count
+      guard end <= largest else { throw tooLarge }
     }
   }
 

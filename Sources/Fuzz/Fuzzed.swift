@@ -26,7 +26,8 @@ struct Broken: Error, CustomStringConvertible {
 enum Fuzzing {
   static var all: [any Fuzzed.Type] {
     [
-      FuzzSafetensors.self, FuzzParser.self, FuzzScanner.self, FuzzNotebook.self,
+      FuzzCSV.self, FuzzSafetensors.self, FuzzJSONLines.self, FuzzNumPy.self, FuzzGzip.self,
+      FuzzParser.self, FuzzScanner.self, FuzzNotebook.self,
     ]
   }
 }

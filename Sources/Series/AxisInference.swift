@@ -4,6 +4,12 @@ package import Notation
 extension TimeAxis {
   /// Ascending, distinct instants: an even grid where every step is there, else an uneven axis.
   package init(ascending instants: [Instant], precision: DateLiteral.Precision, zone: Zone = .utc) {
+    if let step = Self.evenStep(of: instants) {
+      self.init(
+        unchecked: .calendar(first: instants[0], step: TimeSpan(microseconds: step), day: 0), count: instants.count,
+        precision: precision, zone: zone)
+      return
+    }
     if let grid = Self.grid(through: instants, in: zone) {
       let even = TimeAxis(unchecked: grid, count: instants.count, precision: precision, zone: zone)
       if even.lastPlace(of: instants) == instants.count - 1 {
@@ -13,6 +19,17 @@ extension TimeAxis {
     }
     let step = instants.isEmpty ? nil : Self.commonStep(of: instants, in: zone)
     self.init(unchecked: .instants(instants, step: step), count: instants.count, precision: precision, zone: zone)
+  }
+
+  /// The distance of neighbours where all are alike and shorter than any day, which most series are: nothing else can be
+  /// meant, on any clock. In microseconds.
+  private static func evenStep(of instants: [Instant]) -> Int64? {
+    guard instants.count > 2 else { return nil }
+    let step = instants[1].microseconds - instants[0].microseconds
+    guard step > 0, step < shortestDay else { return nil }
+    var differs: Int64 = 0
+    for row in 1..<instants.count { differs |= (instants[row].microseconds - instants[row - 1].microseconds) ^ step }
+    return differs == 0 ? step : nil
   }
 
   /// The even grid that an uneven axis is a part of, and the row of each instant on it.

@@ -1,60 +1,50 @@
-/// Walks over the rows of a delimited text and hands each field to its column.
+/// Hands each field of a row to its column, one after another, for rows that the kernels leave to it.
 struct CSVBody {
   let parser: DecimalParser
   let header: [String]
   /// Texts that stand for a missing cell, besides the empty one.
   let missing: [[UInt8]]
   /// Whether one of them reads as a number, as −999 does: then every field must be held against them.
-  private let hasMissingNumbers: Bool
+  let hasMissingNumbers: Bool
+  /// The byte that begins a line which is no row.
+  let comment: UInt8?
 
-  init(parser: DecimalParser, header: [String], missing: [[UInt8]]) {
+  init(parser: DecimalParser, header: [String], missing: [[UInt8]], comment: UInt8?) {
+    self.comment = comment
     self.parser = parser
     self.header = header
     self.missing = missing
     hasMissingNumbers = missing.contains { parser.number($0.span, 0..<$0.count) != nil }
   }
 
-  /// Reads all rows; their number.
-  func read(
+  /// Reads the row that begins here.
+  func readRow(
     _ scanner: inout CSVScanner, _ bytes: Span<UInt8>, _ layout: inout CSVReader.Layout
-  ) throws(CSVError) -> Int {
+  ) throws(CSVError) {
     let roles = layout.roles
-    let noField = CSVField(range: 0..<0)
-    var times = [CSVField](repeating: noField, count: layout.time?.names.count ?? 0)
-    var rows = 0
-    while !scanner.isAtEnd(bytes) {
-      if scanner.skipComments(bytes) { continue }
-      if roles.count > 1, scanner.isLineEnd(bytes[scanner.at]) {
-        scanner.lineEnd(bytes)
-        continue
-      }
-      let line = scanner.line
-      let start = scanner
-      var column = 0
-      repeat {
-        guard column < roles.count else { throw ragged(start, bytes, line) }
-        switch roles[column] {
-        case .cells(let index):
-          if hasMissingNumbers || !layout.builders[index].appendPlain(parser, bytes, &scanner.at) {
-            let field = try next(&scanner, bytes, column)
-            if isMissing(field, bytes) {
-              layout.builders[index].appendMissing()
-            } else {
-              try layout.builders[index].append(field, bytes, parser, line: line)
-            }
-          }
-        case .time(let part): times[part] = try next(&scanner, bytes, column)
-        case .ignored: _ = try next(&scanner, bytes, column)
+    var times = [CSVField](repeating: CSVField(range: 0..<0), count: layout.timeColumns.count)
+    let line = scanner.line
+    let start = scanner
+    var column = 0
+    repeat {
+      guard column < roles.count else { throw ragged(start, bytes, line) }
+      let field = try next(&scanner, bytes, column)
+      switch roles[column] {
+      case .cells(let index):
+        if isMissing(field, bytes) {
+          layout.builders[index].appendMissing()
+        } else {
+          try layout.builders[index].append(field, bytes, parser, line: line)
         }
-        column += 1
-      } while scanner.nextField(bytes)
-      guard column == roles.count else { throw ragged(start, bytes, line) }
-      try layout.time?.append(times, bytes, line: line)
-      layout.lines?.append(Int32(clamping: line))
-      scanner.lineEnd(bytes)
-      rows += 1
-    }
-    return rows
+      case .time(let part): times[part] = field
+      case .ignored: break
+      }
+      column += 1
+    } while scanner.nextField(bytes)
+    guard column == roles.count else { throw ragged(start, bytes, line) }
+    try layout.time?.append(times, bytes, line: line)
+    layout.lines?.append(Int32(clamping: line))
+    scanner.lineEnd(bytes)
   }
 
   private func next(_ scanner: inout CSVScanner, _ bytes: Span<UInt8>, _ column: Int) throws(CSVError) -> CSVField {

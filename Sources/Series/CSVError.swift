@@ -27,6 +27,8 @@ package enum CSVError: Explained, Hashable {
   case mixedZones(line: Int, text: String)
   /// Integers as time that are no part of an even sequence; `row` is counted from 1, below the header.
   case unevenIndex(row: Int, place: Int, previous: Int)
+  /// It was read twice, and was another the second time.
+  case changed
 
   package enum Encoding: String, Hashable, Sendable {
     case utf16 = "UTF-16"
@@ -73,6 +75,7 @@ package enum CSVError: Explained, Hashable {
       "\(unit) \(line) does not say whose it is: `\(column)` is missing"
     case .unevenIndex(let row, let place, let previous):
       "row \(row): \(place) follows \(previous), which no even sequence of integers does here"
+    case .changed: "the file changed while it was read"
     }
   }
 
@@ -98,6 +101,7 @@ package enum CSVError: Explained, Hashable {
       "repair the line; clocks that are never put forward are read with tz: \"\(offset == 0 ? "UTC" : DateText.offset(offset))\""
     case .mixedZones: "write all times with a zone, or none"
     case .noIndividual: "repair the line, or leave it out"
+    case .changed: "load it again, when nobody writes to it"
     case .unevenIndex: "leave the time out to count rows instead"
     }
   }

@@ -146,16 +146,24 @@ struct CSVScanner {
 
 extension CSVScanner {
   /// The delimiter that gives the header the most fields; before that, one that gives the first row as many.
-  static func delimiter(of bytes: Span<UInt8>, from start: Int, decimal: UInt8, comment: UInt8?) -> UInt8 {
-    var best = UInt8(ascii: ",")
+  /// - Parameter reach: how far was looked at most.
+  static func delimiter(
+    of bytes: Span<UInt8>, from start: Int, decimal: UInt8, comment: UInt8?, reach: inout Int
+  ) -> UInt8 {
+    // What a text of one column has none of, and that the decimal sign is not.
+    var best = decimal == UInt8(ascii: ",") ? UInt8(ascii: ";") : UInt8(ascii: ",")
     var bestRank = (agrees: false, fields: 1)
     for candidate in [",", ";", "\t", "|"].map({ (mark: Unicode.Scalar) in UInt8(ascii: mark) }) {
       guard candidate != decimal else { continue }
       var scanner = CSVScanner(delimiter: candidate, comment: comment, at: start)
       scanner.skipBlankLines(bytes)
-      guard let header = scanner.recordWidth(bytes), header > 1 else { continue }
+      let width = scanner.recordWidth(bytes)
+      reach = max(reach, scanner.at)
+      guard let header = width, header > 1 else { continue }
       scanner.skipComments(bytes)
-      let agrees = scanner.isAtEnd(bytes) || scanner.recordWidth(bytes) == header
+      let isAtEnd = scanner.isAtEnd(bytes)
+      let agrees = isAtEnd || scanner.recordWidth(bytes) == header
+      reach = isAtEnd ? bytes.count : max(reach, scanner.at)
       if (agrees ? 1 : 0, header) > (bestRank.agrees ? 1 : 0, bestRank.fields) {
         best = candidate
         bestRank = (agrees, header)

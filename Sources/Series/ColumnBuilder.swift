@@ -1,3 +1,5 @@
+internal import Tensors
+
 /// Collects the cells of one column of a delimited text, and recognises its kind as it goes.
 ///
 /// The first field that is not missing decides. A number that comes to be text was recognised wrongly: the builder
@@ -27,13 +29,40 @@ struct ColumnBuilder {
     if let demanded { begin(demanded) }
   }
 
-  /// Appends a plain number that begins at `at`, and moves `at` behind its field; false where there is none, or this
-  /// is no column of numbers. Mutating, so that the builder is used in its place and not copied for each field.
-  @inline(__always)
-  mutating func appendPlain(_ parser: borrowing DecimalParser, _ bytes: Span<UInt8>, _ at: inout Int) -> Bool {
-    guard kind == .number || kind == nil, let number = parser.plain(bytes, &at) else { return false }
-    append(number)
-    return true
+  /// What fields are read as; nil where they are counted only.
+  var reads: Column.Kind? { needsSecondPass ? nil : kind ?? .number }
+
+  /// The numbers of some rows of a block; those that are NaN are missing.
+  mutating func append(_ rows: DelimitedRows, _ column: Int, _ range: Range<Int>) {
+    guard rows.isComplete(column) else {
+      for row in range {
+        let number = rows.number(column, row)
+        if number.isNaN { appendMissing() } else { append(number) }
+      }
+      return
+    }
+    if kind == nil { begin(.number) }
+    rows.append(column, range, to: &numbers)
+    if hasMissing { missing.extend(by: range.count) }
+    count += range.count
+  }
+
+  /// The texts of some rows of a block.
+  mutating func append(fields rows: DelimitedRows, _ column: Int, _ range: Range<Int>, _ bytes: Span<UInt8>) {
+    for row in range {
+      if let field = rows.field(column, row) {
+        codes.append(code(CSVField(field), bytes))
+        count += 1
+      } else {
+        appendMissing()
+      }
+    }
+  }
+
+  private mutating func code(_ field: CSVField, _ bytes: Span<UInt8>) -> Int32 {
+    field.hasDoubledQuotes
+      ? categories.code(of: field.bytes(bytes))
+      : categories.code(of: bytes, from: field.range.lowerBound, to: field.range.upperBound)
   }
 
   @inline(__always)
@@ -92,13 +121,7 @@ struct ColumnBuilder {
         try become(.text, field, bytes, line)
       }
     case .text:
-      if !needsSecondPass {
-        let code =
-          field.hasDoubledQuotes
-          ? categories.code(of: field.bytes(bytes))
-          : categories.code(of: bytes, from: field.range.lowerBound, to: field.range.upperBound)
-        codes.append(code)
-      }
+      if !needsSecondPass { codes.append(code(field, bytes)) }
       count += 1
     }
   }

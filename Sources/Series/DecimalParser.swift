@@ -1,59 +1,19 @@
-/// Reads decimal numbers from bytes, correctly rounded.
-///
-/// Up to 2⁵³ in the digits and 10²² in the power, one exact multiplication or division gives the nearest double
-/// (Clinger 1990); everything else goes to the standard library.
+/// Reads decimal numbers that the kernels leave to it, correctly rounded by the standard library: percentages, groups of
+/// three digits, very many digits, very large and very small powers.
 struct DecimalParser {
   let decimal: UInt8
   let delimiter: UInt8
   /// What stands between groups of three digits.
   let thousands: UInt8?
-  private let powers: [Double]
 
   init(decimal: UInt8 = UInt8(ascii: "."), thousands: UInt8? = nil, delimiter: UInt8 = UInt8(ascii: ",")) {
     self.decimal = decimal
     self.thousands = thousands
     self.delimiter = delimiter
-    // Exact in double: 5²² is below 2⁵³.
-    var power = 1.0
-    powers = (0...22).map { _ in
-      defer { power *= 10 }
-      return power
-    }
   }
 
-  /// A plain number that begins at `at` and ends with its field; moves `at` behind it. Nil, and `at` unmoved, where
-  /// the field is anything else, or needs more care.
-  @inline(__always)
-  func plain(_ bytes: Span<UInt8>, _ at: inout Int) -> Double? {
-    var index = at
-    let end = bytes.count
-    guard index < end else { return nil }
-    let isNegative = bytes[index] == UInt8(ascii: "-")
-    if isNegative { index += 1 }
-    let first = index
-    var mantissa: UInt64 = 0
-    var point = -1
-    while index < end {
-      let byte = bytes[index]
-      let digit = byte &- UInt8(ascii: "0")
-      if digit < 10 {
-        mantissa = mantissa &* 10 &+ UInt64(digit)
-      } else if byte == decimal, point < 0 {
-        point = index
-      } else if byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        break
-      } else {
-        return nil
-      }
-      index += 1
-    }
-    let digits = index - first - (point < 0 ? 0 : 1)
-    guard digits > 0, digits <= 18, mantissa <= 1 << 53 else { return nil }
-    let fraction = point < 0 ? 0 : index - point - 1
-    let magnitude = fraction == 0 ? Double(mantissa) : Double(mantissa) / powers[fraction]
-    at = index
-    return isNegative ? -magnitude : magnitude
-  }
+  /// Whether the decimal sign is a sign like any other, and no part of a number besides.
+  var isPlain: Bool { !"0123456789+-eE \t\"\n\r".utf8.contains(decimal) && decimal != delimiter && decimal != 0 }
 
   /// Whether a field ends in a percent sign.
   static func isPercentage(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

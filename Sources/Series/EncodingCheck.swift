@@ -1,3 +1,5 @@
+internal import Tensors
+
 /// Tells UTF-8 text from what is no text, and guesses what that is.
 enum EncodingCheck {
   /// The number of bytes of a mark at the start that says "UTF-8".
@@ -6,21 +8,41 @@ enum EncodingCheck {
   }
 
   static func check(_ bytes: Span<UInt8>) throws(CSVError) {
-    guard let offset = firstFault(in: bytes) else { return }
-    var line = 1
-    for index in 0..<offset where bytes[index] == UInt8(ascii: "\n") { line += 1 }
-    throw .notText(offset: offset, line: line, guess: guess(bytes, at: offset))
+    guard let offset = firstFault(in: bytes, from: 0) else { return }
+    throw error(bytes, offset, before: 0, lineFeeds: 0, prefix: (0..<min(64, bytes.count)).map { bytes[$0] })
   }
 
-  private static func guess(_ bytes: Span<UInt8>, at offset: Int) -> CSVError.Encoding {
-    let first: UInt8 = bytes[0]
+  /// The first byte of a block that is no text, and how many line feeds the block holds.
+  static func facts(of bytes: [UInt8], count: Int, with kernels: KernelSet) -> (fault: Int?, lineFeeds: Int) {
+    let plain = PlainBytes.prefix(of: bytes, count: count, with: kernels)
+    guard plain.count < count else { return (nil, plain.lineFeeds) }
+    let rest = bytes.span.extracting(plain.count..<count)
+    var lineFeeds = plain.lineFeeds
+    for index in rest.indices where rest[index] == UInt8(ascii: "\n") { lineFeeds += 1 }
+    return (firstFault(in: rest, from: 0).map { $0 + plain.count }, lineFeeds)
+  }
+
+  /// What to say of a byte of a block that is no text.
+  /// - Parameters:
+  ///   - before: how many bytes come before the block, and `lineFeeds` are among them.
+  ///   - prefix: the first bytes of the text.
+  static func error(
+    _ bytes: Span<UInt8>, _ offset: Int, before: Int, lineFeeds: Int, prefix: [UInt8]
+  ) -> CSVError {
+    var line = 1 + lineFeeds
+    for index in 0..<offset where bytes[index] == UInt8(ascii: "\n") { line += 1 }
+    return .notText(offset: before + offset, line: line, guess: guess(prefix, bytes[offset]))
+  }
+
+  private static func guess(_ bytes: [UInt8], _ fault: UInt8) -> CSVError.Encoding {
+    let first: UInt8 = bytes.first ?? 0
     let second: UInt8 = bytes.count > 1 ? bytes[1] : 0
     switch (first, second) {
     case (0xFF, 0xFE), (0xFE, 0xFF): return .utf16
     case (0x1F, 0x8B), (0x50, 0x4B), (0x28, 0xB5): return .compressed
     default: break
     }
-    guard bytes[offset] == 0 else { return .latin1 }
+    guard fault == 0 else { return .latin1 }
     // Every other byte 0: Latin letters in UTF-16.
     var zeros = 0
     let sample = min(bytes.count, 64)
@@ -29,8 +51,8 @@ enum EncodingCheck {
   }
 
   /// The first byte that is 0, or no part of well-formed UTF-8 (Unicode 15, table 3-7).
-  private static func firstFault(in bytes: Span<UInt8>) -> Int? {
-    var index = 0
+  private static func firstFault(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
     let count = bytes.count
     while index < count {
       // Blocks of plain ASCII without a zero pass at once.

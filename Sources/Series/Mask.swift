@@ -36,6 +36,13 @@ package struct Mask: Hashable, Sendable {
     count += 1
   }
 
+  /// Appends bits that are not set.
+  package mutating func extend(by more: Int) {
+    count += more
+    let missing = (count + 63) / 64 - words.count
+    if missing > 0 { words.append(contentsOf: repeatElement(0, count: missing)) }
+  }
+
   /// How many bits are set.
   package var setCount: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 

@@ -1,4 +1,5 @@
 import Notation
+internal import Tensors
 
 /// Turns the time fields of each row of a delimited text into an axis.
 struct TimeReader {
@@ -71,6 +72,27 @@ struct TimeReader {
     } else {
       try append(try assembled(fields, bytes, line), line: line, text: "")
     }
+  }
+
+  /// The times of rows whose stamps the kernels have read; the first row that must be read from its fields.
+  /// - Parameter base: the line of the block's first row.
+  mutating func append(stamps rows: DelimitedRows, _ range: Range<Int>, base: Int) throws(CSVError) -> Int {
+    guard format == nil, names.count == 1, isZoned != true else { return range.lowerBound }
+    for row in range {
+      let (stamp, value) = rows.stamp(row)
+      switch stamp {
+      case .integer where form != .calendar:
+        form = .index
+        try append(place: Int(value), line: base + rows.line(of: row))
+      case .day where form != .index, .clock where form != .index:
+        form = .calendar
+        let instant = Instant(microseconds: value)
+        try append((instant, stamp == .day ? .day : .time, false), line: base + rows.line(of: row), text: "")
+      default: return row
+      }
+      lastLine = base + rows.line(of: row)
+    }
+    return range.upperBound
   }
 
   /// The times of some of the rows alone, which must be in order.

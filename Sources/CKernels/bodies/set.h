@@ -21,6 +21,7 @@
 #include "philox.h"
 #include "dropout.h"
 #include "peak.h"
+#include "delimited.h"
 
 #define KERNEL_TABLE(set_name)                                                                                      \
   {                                                                                                                 \
@@ -34,5 +35,6 @@
     .conv1d_pack = conv1d_pack, .conv1d_forward = conv1d_forward,                       \
     .conv1d_backward = conv1d_backward, .normalize_forward = normalize_forward,                                     \
     .normalize_backward = normalize_backward, .grouped_loss = grouped_loss,                                         \
-    .grouped_loss_gradient = grouped_loss_gradient, .scale_floats = scale_floats, .add_scaled = add_scaled                                                                                      \
+    .grouped_loss_gradient = grouped_loss_gradient, .scale_floats = scale_floats, .add_scaled = add_scaled,         \
+    .delimited_rows = delimited_rows, .plain_bytes = plain_bytes                                                                                      \
   }

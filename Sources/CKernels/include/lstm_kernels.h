@@ -17,6 +17,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "delimited_text.h"
+
 #define LSTM_LANES 16
 #define LSTM_BLOCK_ROWS 512
 
@@ -289,6 +291,10 @@ struct lstm_kernels {
   /// The first word of each of n draws at `counter` and so on.
   void (*random_words)(uint64_t seed, uint64_t stream, uint64_t counter, uint32_t *to, long n);
   void (*dropout_mask)(const struct dropout_mask *, float *to, long batch, long steps, long features);
+  /// Rows of a delimited text from `at` on.
+  void (*delimited_rows)(struct delimited_text *);
+  /// How many bytes of a text come before the first that is zero or no ASCII, and how many line feeds are among them.
+  int64_t (*plain_bytes)(const uint8_t *, int64_t count, int64_t *line_feeds);
   /// As many as a core can do: how many operations it did; 16 floats that depend on all of them go to `result`.
   double (*multiply_adds)(long rounds, float *result);
 };
@@ -329,6 +335,9 @@ void lstm_crew_normalize_backward(struct lstm_crew *, const struct lstm_kernels 
 /// The gradients of one layer's weights, shared by squares of outputs.
 void lstm_crew_weight_gradients(struct lstm_crew *, const struct lstm_kernels *, const struct weight_gradient *,
                                 long count);
+
+/// Calls `work` on every thread of the crew at once, or on the caller alone, with its part and the number of parts.
+void lstm_crew_each(struct lstm_crew *, void (*work)(const void *context, long part, long parts), const void *context);
 
 /// The naive twins: plain loops over window order with fmaf, one for each kernel above.
 float naive_exp(float), naive_sigmoid(float), naive_tanh(float);

@@ -42,6 +42,17 @@ package struct Context {
     }
   }
 
+  /// A file of the program's folder, to be read piece by piece; who has read it says so to `noteRead`.
+  package func open(_ path: FilePath) throws(Complaint) -> OpenFile {
+    try evaluator.session.demandUnwritten(path.text, isSave: false)
+    do { return try files.open(path.text) } catch { throw Complaint(error) }
+  }
+
+  /// Remembers for the lock which bytes a file held.
+  package func noteRead(_ path: FilePath, digest: Digest, size: Int) {
+    evaluator.session.noteRead(path.text, FileFact(digest: digest, size: size))
+  }
+
   /// Whether a path names a folder.
   package func isFolder(_ path: FilePath) -> Bool { files.isFolder(path.text) }
 

@@ -3,12 +3,45 @@ internal import Language
 internal import Notation
 internal import Series
 internal import Syntax
+internal import Tensors
 
 /// A file's bytes, and the format they are in: by their first bytes, else by the name.
 struct LoadSource {
   let path: FilePath
-  let bytes: [UInt8]
-  let isInterrupted: () -> Bool
+  private let content: Content
+  /// The first bytes, unpacked.
+  private let head: [UInt8]
+  private let execution: Execution
+  private let limit: Int
+  private let isInterrupted: () -> Bool
+
+  private enum Content {
+    case plain(FileSource, OpenFile)
+    case packed(PackedSource, [UInt8])
+  }
+
+  init(_ path: FilePath, in context: Context) throws(Complaint) {
+    self.path = path
+    limit = context.resources.memoryLimit
+    execution = Execution(
+      kernels: context.resources.kernels.flatMap(KernelSet.named) ?? .best, threads: context.resources.threads)
+    isInterrupted = { context.isInterrupted }
+    let file = try context.open(path)
+    do throws(FileProblem) {
+      let head = try file.prefix(64)
+      if Gzip.isPacked(head) {
+        let bytes = try file.whole()
+        let packed = PackedSource(bytes, limit: limit)
+        self.head = packed.prefix(64)
+        content = .packed(packed, bytes)
+      } else {
+        self.head = head
+        content = .plain(FileSource(file), file)
+      }
+    } catch {
+      throw Complaint(error.renamed(path.text))
+    }
+  }
 
   private enum Format: String {
     case delimited = "a delimited text"
@@ -28,8 +61,8 @@ struct LoadSource {
   }
 
   private var format: Format {
-    if bytes.starts(with: NumPyFile.mark) { return .array }
-    if bytes.starts(with: Database.mark) { return .database }
+    if head.starts(with: NumPyFile.mark) { return .array }
+    if head.starts(with: Database.mark) { return .database }
     let whole = path.text.lowercased()
     let name = whole.hasSuffix(".gz") ? String(whole.dropLast(3)) : whole
     if name.hasSuffix(".npy") { return .array }
@@ -37,12 +70,42 @@ struct LoadSource {
     return [".jsonl", ".ndjson", ".json"].contains(where: name.hasSuffix) ? .lines : .delimited
   }
 
-  /// - Parameter limit: bytes that may come out.
-  static func unpacked(_ bytes: [UInt8], _ path: FilePath, limit: Int) throws(Complaint) -> [UInt8] {
-    do {
-      return try Gzip.unpacked(bytes, limit: limit)
-    } catch {
-      throw Complaint("\(path.text): \(error.message)", notes: [error.advice], blaming: "path", code: .badData)
+  /// The digest of the file as it is on disk, and its size.
+  /// - Throws: what kept it from being read, which is told before anything that it holds.
+  func facts() throws(Complaint) -> (digest: Digest, size: Int) {
+    switch content {
+    case .packed(let packed, let bytes):
+      if let problem = packed.problem { throw complaint(problem) }
+      return (Digest(of: bytes), bytes.count)
+    case .plain(let source, _):
+      do throws(FileProblem) {
+        let facts = try source.facts()
+        if source.hasChanged { throw .unreadable(path: path.text, reason: "it changed while it was read") }
+        return facts
+      } catch {
+        throw Complaint(error.renamed(path.text))
+      }
+    }
+  }
+
+  private func complaint(_ problem: GzipProblem) -> Complaint {
+    Complaint("\(path.text): \(problem.message)", notes: [problem.advice], blaming: "path", code: .badData)
+  }
+
+  /// All bytes, unpacked.
+  private func bytes() throws(Complaint) -> [UInt8] {
+    switch content {
+    case .packed(_, let packed):
+      do { return try Gzip.unpacked(packed, limit: limit) } catch { throw complaint(error) }
+    case .plain(_, let file):
+      do { return try file.whole() } catch { throw Complaint(error.renamed(path.text)) }
+    }
+  }
+
+  private var source: any ByteSource {
+    switch content {
+    case .packed(let packed, _): packed
+    case .plain(let source, _): source
     }
   }
 
@@ -57,8 +120,11 @@ struct LoadSource {
   func read(_ options: CSVOptions, query: String?) throws(Complaint) -> CSVReading {
     switch format {
     case .delimited:
-      do { return try CSVReader(options).read(bytes) } catch { throw complaint(error, error, options) }
+      do { return try CSVReader(options, execution: execution).read(source) } catch {
+        throw complaint(error, error, options)
+      }
     case .lines:
+      let bytes = try bytes()
       do throws(JSONLinesError) {
         return try JSONLines(options).read(bytes)
       } catch {
@@ -66,6 +132,7 @@ struct LoadSource {
         throw complaint(nil, error, options)
       }
     case .array:
+      let bytes = try bytes()
       do throws(NumPyError) {
         return try NumPyFile(options).read(bytes)
       } catch {
@@ -78,6 +145,7 @@ struct LoadSource {
 
   private func rows(_ options: CSVOptions, query: String?) throws(Complaint) -> CSVReading {
     var line = 0
+    let bytes = try bytes()
     do {
       let database = try Database(bytes, query: query, isInterrupted: isInterrupted)
       var first = try database.next()

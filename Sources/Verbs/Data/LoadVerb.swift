@@ -69,11 +69,15 @@ struct LoadVerb: Verb {
 
   /// A file in whatever format it is.
   func reading(of path: FilePath, _ options: CSVOptions, in context: Context) throws(Complaint) -> CSVReading {
-    var bytes = try context.read(path)
-    if Gzip.isPacked(bytes) { bytes = try LoadSource.unpacked(bytes, path, limit: context.resources.memoryLimit) }
-    let source = LoadSource(path: path, bytes: bytes, isInterrupted: { context.isInterrupted })
-    try source.refuse(labels: given)
-    let reading = try source.read(options, query: query)
+    let source = try LoadSource(path, in: context)
+    let result = Result { () throws(Complaint) in
+      try source.refuse(labels: given)
+      return try source.read(options, query: query)
+    }
+    // Whatever came of it, the file was read.
+    let facts = try source.facts()
+    context.noteRead(path, digest: facts.digest, size: facts.size)
+    let reading = try result.get()
     if tz != nil, !reading.series.axis.isCalendar {
       throw Complaint(
         "rows that are only counted have no zone", suggestion: time.isEmpty ? "time: \"time\"" : "leave `tz:` out",
@@ -88,7 +92,13 @@ struct LoadVerb: Verb {
     options.individual = by?.text
     options.columns = columns?.map(\.text)
     if let missing { options.missing = missing }
-    if let delimiter { options.delimiter = try Self.byte(delimiter, "delimiter") }
+    if let delimiter {
+      let byte = try Self.byte(delimiter, "delimiter")
+      guard !"\"\n\r".utf8.contains(byte) else {
+        throw Complaint("quotes and line ends mean something else than a delimiter", blaming: "delimiter")
+      }
+      options.delimiter = byte
+    }
     options.decimal = try Self.byte(decimal, "decimal")
     if let thousands { options.thousands = try Self.byte(thousands, "thousands") }
     if let comment { options.comment = try Self.byte(comment, "comment") }
