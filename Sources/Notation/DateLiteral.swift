@@ -26,6 +26,10 @@ package struct DateLiteral: Hashable, Sendable {
   /// Reads ISO 8601: year-month[-day][(T or space)hour:minute[:second[.fraction]]][Z or ±hh:mm].
   /// Nil where the bytes are anything else, or no such date exists.
   package init?(iso8601 bytes: some Collection<UInt8>) {
+    self.init(iso8601: Array(bytes)[...])
+  }
+
+  package init?(iso8601 bytes: ArraySlice<UInt8>) {
     var scanner = DigitScanner(bytes)
     let isNegative = scanner.take("-")
     guard let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2) else { return nil }
@@ -75,10 +79,10 @@ extension DateLiteral: CustomStringConvertible {
 }
 
 /// Reads runs of decimal digits of a fixed length, and the marks between them.
-private struct DigitScanner<Bytes: Collection<UInt8>> {
-  private var rest: Bytes.SubSequence
+private struct DigitScanner {
+  private var rest: ArraySlice<UInt8>
 
-  init(_ bytes: Bytes) { rest = bytes[...] }
+  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
 
   var isAtEnd: Bool { rest.isEmpty }
 

@@ -30,9 +30,11 @@ extension Parser {
         parts.append(.interpolation(expression))
         tallest = max(tallest, height)
         position = next
-      case let byte:
-        literal.append(byte)
-        position += 1
+      default:
+        let next =
+          source.bytes[position..<end].firstIndex { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "{") } ?? end
+        literal.append(contentsOf: source.bytes[position..<next])
+        position = next
       }
     }
     flush()
