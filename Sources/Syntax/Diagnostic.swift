@@ -67,6 +67,7 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case testSeenTwice = 54
     case metricOfAnotherKind = 55
     case choiceByStatistic = 56
+    case eachAlone = 57
 
     /// `E014`.
     package var text: String {

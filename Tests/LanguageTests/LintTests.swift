@@ -44,6 +44,7 @@ import Testing
       ),
       ("let f = fit m on: d loss: .mae\nevaluate f on: d.test metrics: [.rmse]", []),
       ("if mean(s.mw) > 3 { 1 } else { 2 }", ["mean(s.mw): choiceByStatistic"]),
+      ("s | split train: 50% each: true", ["true: eachAlone"]), ("s | split train: 50% each: false", []),
       ("if mean(s.mw) > 3 { fail \"too much\" }", []), ("if mean(r.mw) > 3 { 1 } else { 2 }", []),
     ] as [(String, [String])])
   func rules(text: String, expected: [String]) {

@@ -18,10 +18,10 @@ import Testing
     let wide = Table(
       labels: ["model", "note", "skill"],
       rows: [[.text(String(repeating: "m", count: 60)), .text(String(repeating: "n", count: 20)), .number(0.25)]])
-    let (m, n) = (String(repeating: "m", count: 42), String(repeating: "n", count: 20))
+    let (m, n) = (String(repeating: "m", count: 44), String(repeating: "n", count: 20))
     #expect(
       wide.shown(width: 74) == [
-        "model" + String(repeating: " ", count: 40) + "note" + String(repeating: " ", count: 18) + "skill",
+        "model" + String(repeating: " ", count: 42) + "note" + String(repeating: " ", count: 18) + "skill",
         m + "…  " + n + "   0.25",
       ])
     #expect(

@@ -31,6 +31,7 @@ package struct Lint {
   /// A new rule is one file, and a line here.
   static let rules: [any LintRule.Type] = [
     UnusedName.self, ShadowedName.self, TestSeenTwice.self, MetricOfAnotherKind.self, ChoiceByStatistic.self,
+    EachAlone.self,
   ]
 
   /// The warnings for each program, in order of place.

@@ -72,18 +72,24 @@ private struct ConstantLoss {
     source.gather(
       all.span, steps: source.steps, inputs: &inputSpan, presence: &presenceSpan, targets: &targetSpan,
       weights: &weightSpan)
-    let counting = targets.indices.filter { weights[$0] != 0 }.map { Double(targets[$0]) }
-    guard !counting.isEmpty else {
+    let total = PartialSum.of(weights.map { Double($0) })
+    guard total > 0 else {
       loss = nil
       return
     }
-    let total = Double(counting.count)
+    func mean(_ number: (Double) -> Double) -> Double {
+      PartialSum.of(zip(targets, weights).map { $1 == 0 ? 0 : Double($1) * number(Double($0)) }) / total
+    }
     if isOfClasses {
-      let shares = Set(counting).sorted().map { label in Double(counting.count { $0 == label }) / total }
-      loss = -PartialSum.of(shares.map { $0 * ExactMath.log($0) })
+      let classes = Set(zip(targets, weights).compactMap { $1 == 0 ? nil : Double($0) }).sorted()
+      loss = -PartialSum.of(
+        classes.map { label in
+          let share = mean { $0 == label ? 1 : 0 }
+          return share * ExactMath.log(share)
+        })
     } else {
-      let mean = PartialSum.of(counting) / total
-      loss = PartialSum.of(counting.map { ($0 - mean) * ($0 - mean) }) / total
+      let centre = mean { $0 }
+      loss = mean { ($0 - centre) * ($0 - centre) }
     }
   }
 }

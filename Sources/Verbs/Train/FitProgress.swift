@@ -23,7 +23,7 @@ final class FitProgress {
     case .started(let start):
       self.start = start
       tell(
-        "fit: \(start.parameters) weights, \(start.windows) training and \(start.validationWindows) validation windows, \(start.epochs) epochs, seed \(Int64(bitPattern: options.seed))\(Self.resumption(start))",
+        "fit: \(start.parameters) weights, \(start.windows) training and \(start.validationWindows) validation windows, \(start.epochs) epoch\(start.epochs == 1 ? "" : "s"), seed \(Int64(bitPattern: options.seed))\(Self.resumption(start))",
         done: start.epochsDone * start.batchesPerEpoch + start.batchesDone, isMilestone: true)
     case .batch(let batch):
       let done = (batch.epoch - 1) * batch.batches + batch.batch
