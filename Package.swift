@@ -50,7 +50,7 @@ let package = Package(
     target("Training", on: ["Layers", "Tensors"]),
 
     target("Models", on: ["Training", "Layers", "Series", "Notation"]),
-    target("Diagnosis", on: ["Training", "Tensors", "Notation"]),
+    target("Diagnosis", on: ["Training", "Layers", "Tensors", "Notation"]),
 
     // Drawing, and the vocabulary in which all of the above meets.
     target("Plots", on: ["Notation"]),
@@ -82,10 +82,16 @@ let package = Package(
       name: "Bench", dependencies: ["Training", "Layers", "Tensors", "Series", "Files", "Notation"],
       swiftSettings: house),
 
+    // Inputs that nobody would write, for what reads files.
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Notebook", "Language", "Syntax", "Models", "Series", "Tensors", "Files", "Notation"],
+      swiftSettings: house),
+
     // Tests
     tests("ArchitectureTests", on: []),
     tests("ProgramTests", on: ["lstmnb"], resources: [.copy("Programs")]),
-    tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Language", "Syntax", "Stdlib", "Files"]),
+    tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Layers", "Language", "Syntax", "Stdlib", "Files"]),
     tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
     tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),

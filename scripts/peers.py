@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Lets a peer (torch, keras or jax) train and predict the workloads of `bench` in turn with it, and prints how many
-times as fast bench is: medians of the rounds' ratios, and their least and most. `bench --against` calls this.
+"""Lets a peer train and predict the workloads of `bench` in turn with it, and prints how many times as fast bench is:
+medians of the rounds' ratios, and their least and most. `bench --against` calls this.
 
 Both see windows of the same shape, the same model, batch and optimizer, in float32. What a peer does once (import,
-tracing, compilation) is left out, and so is the first epoch of each. With one thread both are kept on one processor.
+tracing, compilation) is left out, and so is the first epoch of each, unless whole processes are compared (`--once`):
+then each trains five epochs from a cold start. With one thread both are kept on one processor.
 """
 import argparse
 import importlib.util
@@ -15,8 +16,12 @@ import subprocess
 import sys
 import time
 
-PACKAGES = {"torch": ["torch", "numpy"], "keras": ["tensorflow-cpu", "keras", "numpy"], "jax": ["jax", "numpy"]}
-MODULES = {"torch": ["torch"], "keras": ["tensorflow", "keras"], "jax": ["jax"]}
+PACKAGES = {"torch": ["torch", "numpy"], "keras": ["tensorflow-cpu", "keras", "numpy"],
+            "keras-jax": ["jax", "keras", "numpy"], "jax": ["jax", "numpy"],
+            "onnxruntime": ["onnxruntime", "onnx", "numpy"]}
+MODULES = {"torch": ["torch"], "keras": ["tensorflow", "keras"], "keras-jax": ["jax", "keras"], "jax": ["jax"],
+           "onnxruntime": ["onnxruntime", "onnx"]}
+EPOCHS_OF_A_PROCESS = 5
 
 
 class Workload:
@@ -105,12 +110,9 @@ class Keras:
     predict()."""
 
     def __init__(self, work, threads):
-        import tensorflow as tf
-        if not tf.config.threading.get_intra_op_parallelism_threads():
-            tf.config.threading.set_intra_op_parallelism_threads(threads)
-            tf.config.threading.set_inter_op_parallelism_threads(threads)
+        self.prepare(threads)
         import keras
-        self.tf, self.keras, self.work = tf, keras, work
+        self.keras, self.work = keras, work
         layers = [keras.layers.Input((work.steps, work.features))]
         for place, units in enumerate(work.units):
             lstm = keras.layers.LSTM(units, return_sequences=place + 1 < len(work.units), dropout=work.dropout,
@@ -120,6 +122,16 @@ class Keras:
         self.model = keras.Sequential(layers)
         self.model.compile(optimizer=keras.optimizers.Adam(global_clipnorm=work.clip),
                            loss="binary_crossentropy" if work.classifies else "mse")
+
+    def prepare(self, threads):
+        import tensorflow as tf
+        self.tf = tf
+        if not tf.config.threading.get_intra_op_parallelism_threads():
+            tf.config.threading.set_intra_op_parallelism_threads(threads)
+            tf.config.threading.set_inter_op_parallelism_threads(threads)
+
+    def epochs(self, x, y, count):
+        self.model.fit(x, y, batch_size=self.work.batch, epochs=count, verbose=0)
 
     def epoch(self, x, y):
         times = []
@@ -137,6 +149,70 @@ class Keras:
     def predictor(self, x):
         call, given = self.tf.function(lambda t: self.model(t, training=False)), self.tf.constant(x)
         return lambda: call(given).numpy()
+
+
+class KerasOnJax(Keras):
+    """The same on JAX."""
+
+    def prepare(self, threads):
+        pass
+
+    def predictor(self, x):
+        import jax
+        import numpy as np
+        model = self.model
+        variables = [[v.value for v in some] for some in (model.trainable_variables, model.non_trainable_variables)]
+        call = jax.jit(lambda x: model.stateless_call(*variables, x, training=False)[0])
+        given = jax.device_put(x)
+        return lambda: np.asarray(call(given))
+
+
+class OnnxRuntime:
+    """The model as a graph of ONNX's LSTM operators; it only predicts."""
+
+    def __init__(self, work, threads):
+        import numpy as np
+        import onnxruntime
+        from onnx import TensorProto, helper, numpy_helper
+        if work.dropout or work.recurrent_dropout:
+            raise NotImplementedError("nothing is dropped where nothing is trained")
+        drawn = np.random.default_rng(1)
+        ways, tensors, nodes = 2 if work.both_ways else 1, [], []
+
+        def tensor(name, *shape, zero=False):
+            values = drawn.standard_normal(shape).astype("float32") / 8
+            tensors.append(numpy_helper.from_array(values * 0 if zero else values, name))
+            return name
+        nodes.append(helper.make_node("Transpose", ["x"], ["steps0"], perm=[1, 0, 2]))
+        size = work.features
+        for place, units in enumerate(work.units):
+            given = [f"steps{place}", tensor(f"W{place}", ways, 4 * units, size),
+                     tensor(f"R{place}", ways, 4 * units, units), tensor(f"B{place}", ways, 8 * units, zero=True)]
+            nodes.append(helper.make_node("LSTM", given, [f"every{place}", f"last{place}"], hidden_size=units,
+                                          direction="bidirectional" if work.both_ways else "forward"))
+            size = ways * units
+            if place + 1 < len(work.units):
+                tensors.append(numpy_helper.from_array(np.array([0, 0, size]), f"shape{place}"))
+                nodes.append(helper.make_node("Transpose", [f"every{place}"], [f"turned{place}"], perm=[0, 2, 1, 3]))
+                nodes.append(helper.make_node("Reshape", [f"turned{place}", f"shape{place}"], [f"steps{place + 1}"]))
+        tensors.append(numpy_helper.from_array(np.array([-1, size]), "flat"))
+        nodes.append(helper.make_node("Transpose", [f"last{len(work.units) - 1}"], ["states"], perm=[1, 0, 2]))
+        nodes.append(helper.make_node("Reshape", ["states", "flat"], ["state"]))
+        nodes.append(helper.make_node("Gemm", ["state", tensor("kernel", size, 1), tensor("bias", 1)], ["z"]))
+        nodes.append(helper.make_node("Sigmoid" if work.classifies else "Identity", ["z"], ["y"]))
+        info = helper.make_tensor_value_info
+        graph = helper.make_graph(
+            nodes, "model", [info("x", TensorProto.FLOAT, ["B", "T", work.features])],
+            [info("y", TensorProto.FLOAT, ["B", 1])], tensors)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
+        self.session = onnxruntime.InferenceSession(model.SerializeToString(), options)
+
+    epoch = None
+
+    def predictor(self, x):
+        return lambda: self.session.run(None, {"x": x})[0]
 
 
 class Jax:
@@ -224,7 +300,7 @@ class Jax:
         return lambda: np.asarray(self.outputs(self.state[0], given))
 
 
-PEERS = {"torch": Torch, "keras": Keras, "jax": Jax}
+PEERS = {"torch": Torch, "keras": Keras, "keras-jax": KerasOnJax, "jax": Jax, "onnxruntime": OnnxRuntime}
 
 
 def repeated(call, seconds):
@@ -247,19 +323,20 @@ def peer_turns(peer, work, threads, seconds):
     model = PEERS[peer](work, threads)
     few = 2 * work.batch
     x, y = windows_of(work, work.windows)
-    model.epoch(x[:few], y[:few])
-    per_window = model.epoch(x[:few], y[:few]) / few
-    count = min(work.windows, max(few, int(seconds / 3 / per_window) // work.batch * work.batch))
-    model.epoch(x[:count], y[:count])
+    if model.epoch:
+        model.epoch(x[:few], y[:few])
+        per_window = model.epoch(x[:few], y[:few]) / few
+        count = min(work.windows, max(few, int(seconds / 3 / per_window) // work.batch * work.batch))
+        model.epoch(x[:count], y[:count])
     many = model.predictor(x[:min(1024, work.windows)])
     one = model.predictor(x[:1])
     for _ in range(3):
         many(), one()
     while True:
-        epochs = repeated(lambda: model.epoch(x[:count], y[:count]), seconds)
+        epochs = repeated(lambda: model.epoch(x[:count], y[:count]), seconds) if model.epoch else []
         large = repeated(lambda: timed(many), seconds)
         small = repeated(lambda: timed(one), seconds)
-        yield {"training": count / statistics.median(epochs),
+        yield {"training": count / statistics.median(epochs) if epochs else None,
                "prediction": min(1024, work.windows) / statistics.median(large),
                "latency": statistics.median(small)}
 
@@ -283,14 +360,64 @@ def compare(options, name):
     result = {"name": name, "peer": options.against, "rounds": options.rounds}
     for what in ("training", "prediction", "latency"):
         pairs = [(a[what], b[what]) for a, b in zip(ours, theirs)]
+        if None in pairs[0]:
+            result[what] = None
+            continue
         result[what] = {"bench": statistics.median(a for a, _ in pairs),
                         "peer": statistics.median(b for _, b in pairs),
                         "ratio": spread([b / a if what == "latency" else a / b for a, b in pairs])}
     return result
 
 
+def train_once(options, name):
+    """What a whole process does: some epochs of all windows."""
+    work = WORKLOADS[name]
+    model = PEERS[options.against](work, options.threads)
+    x, y = windows_of(work, work.windows)
+    if hasattr(model, "epochs"):
+        model.epochs(x, y, EPOCHS_OF_A_PROCESS)
+    else:
+        for _ in range(EPOCHS_OF_A_PROCESS):
+            model.epoch(x, y)
+
+
+def process(command):
+    """Seconds that pass, and megabytes at the peak, of a process of its own."""
+    start = time.perf_counter()
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    seconds = time.perf_counter() - start
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        sys.exit(f"peers.py: {' '.join(command)} ended with {child.returncode}")
+    return seconds, usage.ru_maxrss / 1000
+
+
+def compare_processes(options, name):
+    """Cold starts in turn; the first of each is left out, for it reads files that are not in memory yet."""
+    shared = ["--workload", name, "--threads", str(options.threads), "--kernels", options.kernels, "--once"]
+    ours = [options.bench, *shared]
+    theirs = [sys.executable, os.path.abspath(__file__), "--against", options.against, "--bench", options.bench,
+              "--child", *shared]
+    rounds = [(process(ours), process(theirs)) for _ in range(options.rounds + 1)][1:]
+    medians = [[statistics.median(r[who][what] for r in rounds) for what in (0, 1)] for who in (0, 1)]
+    ratio = spread([b[0] / a[0] for a, b in rounds])
+    return {"name": name, "peer": options.against, "rounds": options.rounds, "process": {
+        "bench": medians[0][0], "peer": medians[1][0], "ratio": ratio, "bench-megabytes": medians[0][1],
+        "peer-megabytes": medians[1][1]}}
+
+
+def process_row(result):
+    p = result["process"]
+    return (f"{result['name']:4}{p['bench']:8.3f} s {p['bench-megabytes']:8.1f} MB{p['peer']:10.3f} s "
+            f"{p['peer-megabytes']:8.1f} MB{p['ratio']['median']:8.2f} "
+            f"({p['ratio']['least']:.2f} … {p['ratio']['most']:.2f})")
+
+
 def row(result):
     def part(what, scale):
+        if result[what] is None:
+            return f"{'–':>12}".ljust(56)
         both, ratio = result[what], result[what]["ratio"]
         return (f"{both['bench'] * scale:>12.5g} {both['peer'] * scale:>12.5g} "
                 f"{ratio['median']:>8.2f} ({ratio['least']:.2f} … {ratio['most']:.2f})".ljust(56))
@@ -330,9 +457,12 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=1.0)
     parser.add_argument("--peers", help="a Python environment that has the peer")
+    parser.add_argument("--once", action="store_true", help="whole processes, from a cold start")
+    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    in_environment(options)
+    if not options.child:
+        in_environment(options)
     if options.threads == 1:
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
         os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
@@ -340,18 +470,27 @@ def main():
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
     os.environ["JAX_PLATFORMS"] = "cpu"
+    if options.against == "keras-jax":
+        os.environ["KERAS_BACKEND"] = "jax"
+    if options.child:
+        train_once(options, options.workload)
+        return
+    if options.once and PEERS[options.against].epoch is None:
+        sys.exit(f"peers.py: {options.against} does not train")
     if not options.json:
         print(f"bench and {options.against} in turn, {options.threads} thread{'s'[:options.threads > 1]}, "
               f"{options.rounds} rounds: bench, peer, bench ÷ peer (least … most)")
-        print(f"{'':4}{'training, windows/s':56}{'prediction, windows/s':56}{'one window, µs (peer ÷ bench)'}")
+        print(f"{'':4}whole processes, {EPOCHS_OF_A_PROCESS} epochs (peer ÷ bench)" if options.once else
+              f"{'':4}{'training, windows/s':56}{'prediction, windows/s':56}{'one window, µs (peer ÷ bench)'}")
     results = []
     for name in options.workload.split(","):
         try:
-            results.append(compare(options, name))
+            results.append((compare_processes if options.once else compare)(options, name))
         except NotImplementedError as why:
             results.append({"name": name, "peer": options.against, "skipped": str(why)})
         if not options.json:
-            print(f"{name:4}{results[-1]['skipped']}" if "skipped" in results[-1] else row(results[-1]), flush=True)
+            shown = process_row if options.once else row
+            print(f"{name:4}{results[-1]['skipped']}" if "skipped" in results[-1] else shown(results[-1]), flush=True)
     if options.json:
         print(json.dumps({"v": 1, "threads": options.threads, "workloads": results}))
 

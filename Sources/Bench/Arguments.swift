@@ -13,25 +13,27 @@ struct Arguments {
   var showsHelp = false
   /// Seconds for each of training, prediction and single windows.
   var seconds = 1.0
-  /// `torch`, `keras` or `jax`.
+  /// One of `peers`.
   var peer: String?
   /// Pairs of runs beside a peer.
   var rounds = 5
   /// A Python environment that has the peers already.
   var environment: String?
+  /// Whether to train a few epochs and no more, as a process to be timed from outside.
+  var once = false
   /// Whether to measure how CSV files are loaded, beside the readers that Python has.
   var data = false
   /// A CSV file to load once.
   var load: String?
 
-  static let peers = ["torch", "keras", "jax"]
+  static let peers = ["torch", "keras", "keras-jax", "jax", "onnxruntime"]
 
   static let help = """
     bench: windows per second of training and prediction, the time one window takes, and the share of the peak that
     was measured in the same run.
 
     usage: bench [--workload NAME[,NAME]…]… [--threads N] [--kernels SET] [--seconds S] [--json]
-           bench --against \(peers.joined(separator: "|")) [--workload NAME[,NAME]…]… [--threads N] [--rounds N] [--peers DIR] [--json]
+           bench --against PEER [--once] [--workload NAME[,NAME]…]… [--threads N] [--rounds N] [--peers DIR] [--json]
            bench --data [--rounds N] [--peers DIR] | --load FILE.csv
 
       --workload  \(Workload.all.map(\.name).joined(separator: ", ")); all of them where it is left out
@@ -39,7 +41,9 @@ struct Arguments {
       --kernels   \(KernelSet.available.map(\.name).joined(separator: ", ")); the first where it is left out
       --seconds   how long each of training, prediction and single windows is timed, 0.01 to 600; 1 where it is left out
       --json      one JSON object instead of a table
-      --against   a peer that runs the same workloads in turn with bench; prints how many times as fast bench is
+      --against   a peer that runs the same workloads in turn with bench; prints how many times as fast bench is:
+                  \(peers.joined(separator: ", "))
+      --once      five epochs and no more, from a cold start; with `--against`, whole processes in turn
       --rounds    how often each takes its turn, 3 to 1000; 5 where it is left out
       --peers     a Python environment that has the peer; else one is made, once, in ${XDG_CACHE_HOME:-~/.cache}/lstmnb-peers
 
@@ -55,6 +59,7 @@ struct Arguments {
       switch word {
       case "--help", "-h": showsHelp = true
       case "--json": json = true
+      case "--once": once = true
       case "--workload":
         for name in try Self.value(of: word, in: &rest).split(separator: ",", omittingEmptySubsequences: false) {
           guard let workload = Workload.all.first(where: { $0.name == name }) else {

@@ -16,6 +16,8 @@ internal import Training
         try Peer.runReaders(arguments)
       } else if let peer = arguments.peer {
         try Peer.run(peer, arguments)
+      } else if arguments.once {
+        for workload in arguments.workloads { try Measurement.trainOnce(workload, arguments) }
       } else {
         try measureAll(arguments)
       }

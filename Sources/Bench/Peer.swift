@@ -26,6 +26,7 @@ enum Peer {
       "--rounds", "\(arguments.rounds)", "--seconds", "\(arguments.seconds)",
     ]
     if let environment = arguments.environment { words += ["--peers", environment] }
+    if arguments.once { words.append("--once") }
     if arguments.json { words.append("--json") }
     try become(words)
   }

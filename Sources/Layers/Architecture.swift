@@ -3,10 +3,14 @@ package struct Architecture: Sendable {
   package var layers: [any LayerDescription]
   /// Whether the model gives a value at every step, not only behind the last one.
   package var everyStep: Bool
+  /// K, the numbers of the horizon that are known beforehand: they join each step that the last recurrent layer hands
+  /// on, behind its own.
+  package var known: Int
 
-  package init(_ layers: [any LayerDescription], everyStep: Bool = false) {
+  package init(_ layers: [any LayerDescription], everyStep: Bool = false, known: Int = 0) {
     self.layers = layers
     self.everyStep = everyStep
+    self.known = known
   }
 
   /// The ranges of sizes: their products fit into 64 bits with room to spare.
@@ -24,6 +28,7 @@ package struct Architecture: Sendable {
     try Self.check("steps", windows.steps, Self.steps)
     if let outputs { try Self.check("outputs", outputs, Self.units) }
     guard let last = layers.last else { throw .noLayers }
+    try checkKnown()
     let reducing = reducingLayer
     var shape = windows
     var summaries: [LayerSummary] = []
@@ -43,6 +48,7 @@ package struct Architecture: Sendable {
         LayerSummary(
           name: layer.name, text: layer.description, output: shape, reduces: reduces, parameters: parameters,
           multiplyAdds: cost))
+      shape.features = handedOn(outputs, by: index)
     }
     if last is Dropout { throw .nothingBehind(layer: layers.count, name: last.name) }
     if shape.isSequence && !everyStep && shape.steps > 1 {
@@ -57,6 +63,23 @@ package struct Architecture: Sendable {
   /// The layer that hands on its last step alone: the last recurrent one, unless every step is wanted.
   package var reducingLayer: Int? {
     everyStep ? nil : layers.lastIndex { $0.isRecurrent }
+  }
+
+  /// The layer whose outputs the known numbers join; nil where there are none.
+  package var joiningLayer: Int? {
+    known == 0 ? nil : layers.lastIndex { $0.isRecurrent }
+  }
+
+  /// What the layer behind reads of each step, where a layer, from 0, gives so many numbers.
+  package func handedOn(_ outputs: Int, by layer: Int) -> Int { layer == joiningLayer ? outputs + known : outputs }
+
+  private func checkKnown() throws(ShapeMismatch) {
+    guard known != 0 else { return }
+    try Self.check("known values", known, Self.features)
+    guard let joining = joiningLayer else { throw .knownWithoutRecurrent }
+    guard joining < layers.count - 1 else {
+      throw .knownUnread(layer: joining + 1, name: layers[joining].name)
+    }
   }
 
   private static func check(_ what: String, _ size: Int, _ valid: ClosedRange<Int>) throws(ShapeMismatch) {

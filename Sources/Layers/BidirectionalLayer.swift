@@ -1,7 +1,7 @@
 import Tensors
 
 /// Two recurrent layers of one kind at work on the same steps, one in each direction of time.
-struct BidirectionalLayer: Layer {
+final class BidirectionalLayer: Layer {
   private let place: LayerPlace
   private let forward, backward: any Layer
   /// The inputs from the last step to the first, lane order (S, T, F, 16).
@@ -73,6 +73,12 @@ struct BidirectionalLayer: Layer {
   }
 
   func above(_ pass: Pass) -> Pass { forward.above(pass) }
+
+  func stateGradients(_ pass: Pass) -> [StateGradients] {
+    forward.stateGradients(pass) + backward.stateGradients(turned(pass))
+  }
+
+  func gateUse(_ pass: Pass) -> [[GateUse]] { forward.gateUse(pass) + backward.gateUse(turned(pass)) }
 
   private func turned(_ pass: Pass) -> Pass {
     Pass(batch: pass.batch, steps: pass.steps, presence: pass.presence.map { _ in reversedPresence })

@@ -66,7 +66,7 @@ package struct Conv1D: LayerDescription, Hashable {
 }
 
 /// A convolution at work.
-private struct Conv1DLayer: Layer {
+private final class Conv1DLayer: Layer {
   private let tensors: Conv1DTensors
   private let gradients: [FloatRegion]
   let output: Activations

@@ -40,7 +40,7 @@ package struct Dense: LayerDescription, Hashable {
 }
 
 /// A dense layer at work.
-private struct DenseLayer: Layer {
+private final class DenseLayer: Layer {
   private let tensors: DenseTensors
   private let gradients: [FloatRegion]
   let output: Activations

@@ -32,8 +32,10 @@ package struct Dropout: LayerDescription, Hashable {
 }
 
 /// What dropout is where nothing is learned.
-private struct Untouched: Layer {
+private final class Untouched: Layer {
   let output: Activations
+
+  init(output: Activations) { self.output = output }
 
   func prepare(_ crew: Crew) {}
   func forward(_ crew: Crew, _ pass: Pass) {}
@@ -41,7 +43,7 @@ private struct Untouched: Layer {
 }
 
 /// Dropout at work.
-private struct DropoutLayer: Layer {
+private final class DropoutLayer: Layer {
   private let place: LayerPlace
   private let mask: DropoutMask
   /// Lane order (S, T, F, 16).

@@ -58,7 +58,7 @@ package struct GRU: RecurrentDescription, Hashable {
 }
 
 /// A GRU layer at work.
-private struct GRULayer: Layer {
+private final class GRULayer: Layer {
   private let tensors: GRUTensors
   private let place: LayerPlace
   private let inputs: DroppedInputs?
@@ -120,4 +120,13 @@ private struct GRULayer: Layer {
   func carryState(_ crew: Crew, _ pass: Pass) { crew.carryState(tensors, pass) }
   func forgetState() { tensors.first?.fill(0) }
   var state: [FloatRegion] { tensors.first.map { [$0] } ?? [] }
+
+  func stateGradients(_ pass: Pass) -> [StateGradients] {
+    guard let arriving = output.gradient else { return [] }
+    return [
+      tensors.stateGradients(pass, arriving: arriving, arrivingSteps: place.reduces ? 1 : pass.steps)
+    ]
+  }
+
+  func gateUse(_ pass: Pass) -> [[GateUse]] { [tensors.gateUse(pass)] }
 }

@@ -59,7 +59,7 @@ package struct LSTM: RecurrentDescription, Hashable {
 }
 
 /// An LSTM layer at work.
-struct LSTMLayer: Layer {
+final class LSTMLayer: Layer {
   private let tensors: LSTMTensors
   private let gradients: [FloatRegion]
   private let place: LayerPlace
@@ -127,4 +127,13 @@ struct LSTMLayer: Layer {
   }
 
   var state: [FloatRegion] { tensors.first.map { [$0.state, $0.cells] } ?? [] }
+
+  func stateGradients(_ pass: Pass) -> [StateGradients] {
+    guard let arriving = output.gradient else { return [] }
+    return [
+      tensors.stateGradients(pass, arriving: arriving, arrivingSteps: place.reduces ? 1 : pass.steps)
+    ]
+  }
+
+  func gateUse(_ pass: Pass) -> [[GateUse]] { [tensors.gateUse(pass)] }
 }

@@ -13,7 +13,7 @@ package import Tensors
 ///   nothing from there, and it hands zeros down. Numbers there are always finite where all others are.
 /// - A layer with a state that runs on from one batch to the next (`place.carriesState`) begins each pass with the one
 ///   it was given, and takes over the last one when told to (`carryState`).
-package protocol Layer {
+package protocol Layer: AnyObject {
   var output: Activations { get }
 
   /// Called once behind every change of the weights.
@@ -36,6 +36,13 @@ package protocol Layer {
 
   /// Where the state lies that runs on; empty where there is none.
   var state: [FloatRegion] { get }
+
+  /// How much the loss feels each of its states, behind a backward pass that dropped none: for each direction in which it
+  /// reads the steps, in the order in which it reads them. Empty where it has no states.
+  func stateGradients(_ pass: Pass) -> [StateGradients]
+
+  /// How its gates were used, behind a forward pass of training and before the backward pass; direction by direction.
+  func gateUse(_ pass: Pass) -> [[GateUse]]
 }
 
 extension Layer {
@@ -43,6 +50,8 @@ extension Layer {
   package func carryState(_ crew: Crew, _ pass: Pass) {}
   package func forgetState() {}
   package var state: [FloatRegion] { [] }
+  package func stateGradients(_ pass: Pass) -> [StateGradients] { [] }
+  package func gateUse(_ pass: Pass) -> [[GateUse]] { [] }
 }
 
 /// The numbers between two layers, and their gradients: lane order (S, T, F, 16) for S slices of the T steps of a pass.

@@ -29,7 +29,7 @@ package struct Multiply: LayerDescription, Hashable {
 }
 
 /// A multiplication at work.
-private struct MultiplyLayer: Layer {
+private final class MultiplyLayer: Layer {
   private let input: Activations
   private let factor: Float
   let output: Activations

@@ -71,7 +71,8 @@ package struct Network: Sendable {
   /// The same network with a value at every step.
   package var givingEveryStep: Network {
     Network(
-      architecture: Architecture(architecture.layers, everyStep: true), features: features, parameters: parameters)
+      architecture: Architecture(architecture.layers, everyStep: true, known: architecture.known), features: features,
+      parameters: parameters)
   }
 
   /// The same network with other values, in canonical order.

@@ -16,6 +16,12 @@ package final class NetworkRun {
   package let inputs, targets, weights: FloatRegion
   /// (B, T): 1 where a step is there, 0 where it is absent; empty where none may be.
   package let presence: FloatRegion
+  /// (B, T' · K): the known values of the horizon; empty where there are none.
+  package let known: FloatRegion
+  /// K of one step.
+  private let knownFeatures: Int
+  /// What brings them to the outputs of a layer.
+  private let join: KnownJoin?
   /// (B, T' · O): what the last layer gives. T' is 1 or T.
   package let outputs: FloatRegion
   /// O of the last layer.
@@ -32,6 +38,8 @@ package final class NetworkRun {
   private let layerCounts: [Int]
   package let parameterCounts: [Int]
   private let outputGradients: FloatRegion
+  /// What the last layer gives, in lane order.
+  private let last: Activations
   private let windows: Activations
   /// What each layer runs over in the present forward pass and the backward pass behind it.
   private var passes: [Pass] = []
@@ -68,9 +76,9 @@ package final class NetworkRun {
     self.batch = batch
     var count = 0
     var features = shape.features
-    for layer in architecture.layers {
+    for (index, layer) in architecture.layers.enumerated() {
       count += layer.parameters(features: features).reduce(0) { $0 + $1.count }
-      features = layer.outputs(features: features)
+      features = architecture.handedOn(layer.outputs(features: features), by: index)
     }
     parameters = other?.parameters ?? arena.reserve(count)
     gradients = arena.reserve(isTraining ? count : 0)
@@ -88,6 +96,7 @@ package final class NetworkRun {
       descriptions[descriptions.count - 1] = Dense(units: head.units)
     }
     let reducing = architecture.reducingLayer
+    var join: KnownJoin?
     var below = windows
     var layers: [any Layer] = []
     var layerCounts: [Int] = []
@@ -118,8 +127,17 @@ package final class NetworkRun {
       layerCounts.append(counts.reduce(0, +))
       parameterCounts += counts
       below = layer.output
+      if index == architecture.joiningLayer {
+        let joined = KnownJoin(architecture.known, behind: index, of: below, batch: batch, in: arena)
+        join = joined
+        below = joined.output
+      }
     }
+    self.join = join
+    knownFeatures = join == nil ? 0 : architecture.known
+    known = arena.reserve(join == nil ? 0 : batch, join?.output.steps ?? 0, knownFeatures)
     self.layers = layers
+    last = below
     self.weightRanges = weightRanges
     self.layerCounts = layerCounts
     self.parameterCounts = parameterCounts
@@ -152,29 +170,44 @@ package final class NetworkRun {
   /// The numbers of the targets of one window of the next pass.
   package var targetsPerWindow: Int { outputsPerWindow / outputsPerTarget }
 
+  /// T' · K of the next pass.
+  package var knownPerWindow: Int { (everyStep ? steps : 1) * knownFeatures }
+
   /// Outputs of the first `count` windows that were gathered.
   package func forward(_ count: Int) {
     crew.toLanes(inputs, windows.values, batch: count, count: steps * features)
     if isMasked { crew.toLanes(presence, presentLanes, batch: count, count: steps) }
     passes.removeAll(keepingCapacity: true)
     passes.append(pass(count))
-    for (index, layer) in layers.enumerated() {
-      layer.forward(crew, passes[index])
-      passes.append(layer.above(passes[index]))
+    for index in layers.indices {
+      layers[index].forward(crew, passes[index])
+      passes.append(layers[index].above(passes[index]))
+      if let join, index == join.layer { join.forward(crew, passes[index + 1], known) }
     }
-    if let last = layers.last {
-      crew.fromLanes(last.output.values, outputs, batch: count, count: outputsPerWindow)
-    }
+    crew.fromLanes(last.values, outputs, batch: count, count: outputsPerWindow)
   }
 
   /// Gradients of Σ w·l / `total`, behind a forward pass over the same windows.
   package func backward(_ count: Int, loss: Loss, total: Double) {
-    guard let last = layers.last, let gradient = last.output.gradient else { return }
+    guard let gradient = last.gradient else { return }
     crew.lossGradient(
       loss.kernel, outputs: outputs, targets: targets, weights: weights, total: total, to: outputGradients,
       count: count * targetsPerWindow)
     crew.toLanes(outputGradients, gradient, batch: count, count: outputsPerWindow)
-    for index in layers.indices.reversed() { layers[index].backward(crew, passes[index]) }
+    for index in layers.indices.reversed() {
+      if let join, index == join.layer { join.backward(crew, passes[index + 1]) }
+      layers[index].backward(crew, passes[index])
+    }
+  }
+
+  /// How much the loss feels the states of each layer, from the first, behind a backward pass that dropped none.
+  package func stateGradients() -> [[StateGradients]] {
+    zip(layers, passes).map { layer, pass in layer.stateGradients(pass) }
+  }
+
+  /// How the gates of each layer were used, from the first, behind a forward pass and before the backward pass.
+  package func gateUse() -> [[[GateUse]]] {
+    zip(layers, passes).map { layer, pass in layer.gateUse(pass) }
   }
 
   /// Takes the states behind a pass for those before the next.

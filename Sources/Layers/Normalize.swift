@@ -34,7 +34,7 @@ package struct Normalize: LayerDescription, Hashable {
 }
 
 /// Layer normalisation at work.
-private struct NormalizeLayer: Layer {
+private final class NormalizeLayer: Layer {
   private let tensors: NormalizeTensors
   private let gradients: [FloatRegion]
   let output: Activations

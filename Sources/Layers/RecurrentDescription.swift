@@ -1,19 +1,19 @@
 /// What the recurrent layers have in common, whatever their gates: `lstm` and `gru`.
 package protocol RecurrentDescription: LayerDescription {
   /// H.
-  var units: Int { get }
-  var start: Start { get }
+  var units: Int { get set }
+  var start: Start { get set }
   /// The share of the inputs that is dropped in training, in 0 ..< 1.
-  var dropout: Double { get }
+  var dropout: Double { get set }
   /// The share of the state that the products do not see in training, in 0 ..< 1.
-  var recurrentDropout: Double { get }
+  var recurrentDropout: Double { get set }
   /// Whether a second layer reads the steps from the last to the first; it gives 2H numbers then, the forward ones
   /// first. Where only the last is handed on, it is the final state of both. Schuster and Paliwal 1997.
-  var bidirectional: Bool { get }
+  var bidirectional: Bool { get set }
   /// Of the candidate, and of an LSTM's cell.
-  var activation: Activation { get }
+  var activation: Activation { get set }
   /// Of the gates.
-  var recurrentActivation: Activation { get }
+  var recurrentActivation: Activation { get set }
 }
 
 extension RecurrentDescription {

@@ -17,6 +17,12 @@ package enum ShapeMismatch: Error, Sendable, Hashable {
   case outputs(layer: Int, name: String, expected: Int, actual: Int)
   /// Each window has one target, but no recurrent layer brings its steps together.
   case stillSequence(layer: Int, name: String, steps: Int)
+  /// Known values of the horizon, and no recurrent layer whose outputs they could join.
+  case knownWithoutRecurrent
+  /// Known values join the outputs of a layer that has none behind it to read them.
+  case knownUnread(layer: Int, name: String)
+  /// The windows have `actual` known values of the horizon, the network was made for `expected`.
+  case known(expected: Int, actual: Int)
   /// A parameter to be taken over has the wrong number of values.
   case parameter(name: String, expected: Int, actual: Int)
   /// A parameter to be taken over is missing.

@@ -82,7 +82,7 @@ package struct ForeignWeights: Sendable {
     var values: [(name: String, values: [Float])] = []
     for (index, layer) in architecture.layers.enumerated() {
       let parameters = layer.parameters(features: width)
-      defer { width = layer.outputs(features: width) }
+      defer { width = architecture.handedOn(layer.outputs(features: width), by: index) }
       guard !parameters.isEmpty else { continue }
       let place = ForeignLayer(place: index + 1, description: layer.description, features: width, library: library)
       guard let family = Family(layer), let next = left.firstIndex(where: { $0.family == family }) else {

@@ -5,6 +5,8 @@ package import Series
 package struct ModelInterface: Sendable, Hashable {
   /// The columns of a step, in order.
   package var features: [String]
+  /// The columns whose values at the target steps it reads: they are known beforehand. Often none.
+  package var known: [String]
   /// The columns that are predicted; of a class, the one column of the label.
   package var targets: [String]
   /// The classes of a label in the order of their numbers; nil where numbers are predicted.
@@ -21,10 +23,12 @@ package struct ModelInterface: Sendable, Hashable {
   package var scaler: Scaler?
 
   package init(
-    features: [String], targets: [String], classes: [String]?, past: Int, horizon: ClosedRange<Int>,
+    features: [String], known: [String] = [], targets: [String], classes: [String]?, past: Int,
+    horizon: ClosedRange<Int>,
     everyStep: Bool, form: TargetForm = .level, scaler: Scaler?
   ) {
     self.features = features
+    self.known = known
     self.targets = targets
     self.classes = classes
     self.past = past
@@ -37,10 +41,14 @@ package struct ModelInterface: Sendable, Hashable {
   /// That of the windows a model is trained on.
   package init(of data: WindowedData) {
     self.init(
-      features: data.features.map(\.name), targets: data.targets.map(\.name), classes: data.classes,
+      features: data.features.map(\.name), known: data.known.map(\.name), targets: data.targets.map(\.name),
+      classes: data.classes,
       past: data.spec.past, horizon: data.spec.horizon, everyStep: data.spec.everyStep, form: data.spec.form,
       scaler: data.scaler)
   }
+
+  /// The numbers of a window's horizon that it reads: steps × known columns.
+  package var knownCount: Int { horizon.count * known.count }
 
   /// The numbers that it gives for a window: steps × targets.
   package var outputs: Int { horizon.count * targets.count }
@@ -62,6 +70,7 @@ extension ModelInterface {
     case .seasonalChange(let period):
       members += [JSON.Member("as", .text("seasonal-change")), JSON.Member("period", .count(period))]
     }
+    if !known.isEmpty { members.append(JSON.Member("known", .texts(known))) }
     if let classes { members.append(JSON.Member("classes", .texts(classes))) }
     if let scaler {
       let entries = scaler.columns.map { entry in
@@ -89,6 +98,7 @@ extension ModelInterface {
     }
     features = try names("features")
     targets = try names("targets")
+    known = json["known"] == nil ? [] : try names("known")
     classes = json["classes"] == nil ? nil : try names("classes")
     guard let past = json["past"]?.int, (1...Self.longest).contains(past) else {
       throw .metadata("windows", "`past` is no number of steps")
@@ -122,7 +132,7 @@ extension ModelInterface {
       return
     }
     let scaled = entries.map(\.column)
-    let needed = features + (classes == nil ? targets : [])
+    let needed = features + known + (classes == nil ? targets : [])
     if let missing = needed.first(where: { name in !scaled.contains { $0.utf8.elementsEqual(name.utf8) } }) {
       throw .metadata("windows", "the scaler says nothing of `\(missing)`")
     }

@@ -7,10 +7,12 @@ internal import Training
 /// data's own units come out, for any number of windows of any length.
 ///
 /// Inputs: `windows`, double (batch, time, features), and `lengths`, int32 (batch): the steps of each window, which
-/// stand first; what follows them counts for nothing. Output: `predictions`, double (batch, steps × targets), of quantiles
+/// stand first; what follows them counts for nothing. With columns that are known beforehand also `known`, double (batch,
+/// steps, columns), their values at the target steps, in the data's own units. Output: `predictions`, double (batch, steps × targets), of quantiles
 /// side by side for each target; of two classes the probability of the second, of more those of each. A model that gives
-/// something at every step gives (batch, time, …). The state begins at zero with each window: where it ran on in training,
-/// a window must begin where the series does, and `state` of the file's texts says so.
+/// something at every step gives (batch, time, …), and reads `known` as (batch, time, steps, columns). The state begins at
+/// zero with each window: where it ran on in training, a window must begin where the series does, and `state` of the
+/// file's texts says so.
 package struct ONNXExport {
   private let saved: SavedModel
   private var graph = ONNXGraph()
@@ -48,9 +50,13 @@ package struct ONNXExport {
     values = graph.node("Cast", [values], [("to", .int(ONNXGraph.Element.float.rawValue))])
     // Operators of recurrent layers want the time before the batch: layout 1 is refused by onnxruntime's processor.
     values = graph.node("Transpose", [values], [("perm", .ints([1, 0, 2]))])
+    let known = interface.known.isEmpty ? nil : knownInput()
     var isSequence = true
     for (index, layer) in architecture.layers.enumerated() {
       values = try node(for: layer, at: index, reading: values, isSequence: &isSequence)
+      if let known, index == architecture.joiningLayer {
+        values = graph.node("Concat", [values, known], [("axis", .int(-1))])
+      }
     }
     if architecture.everyStep {
       values = graph.node("Transpose", [values], [("perm", .ints([1, 0, 2]))])
@@ -64,6 +70,26 @@ package struct ONNXExport {
     graph.output(
       "predictions", .double,
       architecture.everyStep ? [.named("batch"), .named("time"), width] : [.named("batch"), width])
+  }
+
+  /// What is known beforehand on the scale of the weights: (B, K), or (T, B, K) where there is a value at every step.
+  private mutating func knownInput() -> String {
+    let interface = saved.interface
+    let everyStep = architecture.everyStep
+    graph.input(
+      "known", .double,
+      [.named("batch")] + (everyStep ? [.named("time")] : [])
+        + [.known(interface.horizon.count), .known(interface.known.count)])
+    var values = "known"
+    if let scaler = interface.scaler {
+      let entries = interface.known.compactMap { scaler[$0] }
+      values = graph.node("Sub", [values, graph.doubles(entries.map(\.shift))])
+      values = graph.node("Div", [values, graph.doubles(entries.map(\.scale))])
+    }
+    values = graph.node("Cast", [values], [("to", .int(ONNXGraph.Element.float.rawValue))])
+    let width = interface.knownCount
+    values = graph.node("Reshape", [values, graph.integers(everyStep ? [0, 0, width] : [0, width])])
+    return everyStep ? graph.node("Transpose", [values], [("perm", .ints([1, 0, 2]))]) : values
   }
 
   /// Of classes, where the last layer does not make them itself.

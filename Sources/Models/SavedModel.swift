@@ -43,6 +43,7 @@ package struct SavedModel: Sendable {
     guard let text = file.text("model") else { throw SavedModelProblem.metadata("model", "it is missing") }
     var model = try architecture(text)
     model.everyStep = interface.everyStep
+    model.known = interface.knownCount
     let training = try Self.json("training", in: file)
     guard let loss = training["loss"].flatMap({ Loss(json: $0) }) else {
       throw SavedModelProblem.metadata("training", "the loss is not known")

@@ -11,14 +11,17 @@ package struct Scalar: Hashable, Sendable {
   package var value: Value
   /// The row an aggregate of a series looked at last, on that series' axis; nil for constants.
   package var reach: Int?
+  /// Whose cells it was taken from.
+  package var source: Reach.Source
 
-  package init(_ value: Value, reach: Int? = nil) {
+  package init(_ value: Value, reach: Int? = nil, source: Reach.Source = .nobody) {
     self.value = value
     self.reach = reach
+    self.source = source
   }
 
   func column(count: Int, kind: Column.Kind) -> Column {
-    let reach = reach.map { Reach(.row($0)) } ?? .nothing
+    let reach = (reach.map { Reach(.row($0)) } ?? .nothing).from(source)
     let cells: Column.Cells
     switch value {
     case .number(let number): cells = .numbers(.init(Array(repeating: number, count: count)))

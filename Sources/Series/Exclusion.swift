@@ -11,13 +11,14 @@ package struct Exclusion: Hashable, Sendable, CustomStringConvertible {
   }
 
   package enum Reason: String, Hashable, Sendable {
-    case missingInput, lookAhead, missingTarget, filledTarget, targetBeyondPart
+    case missingInput, lookAhead, missingKnown, missingTarget, filledTarget, targetBeyondPart
   }
 
   package var description: String {
     switch reason {
     case .missingInput: "\(count) for a missing input in `\(column)`"
     case .lookAhead: "\(count) for `\(column)`, which looks past the origin"
+    case .missingKnown: "\(count) for a value of `\(column)` that is to be known beforehand and is missing"
     case .missingTarget: "\(count) for a missing target in `\(column)`"
     case .filledTarget: "\(count) for a filled target in `\(column)`"
     case .targetBeyondPart: "\(count) for a target in `\(column)` that was computed from rows after the part"
@@ -52,6 +53,15 @@ struct Obstacle {
       Obstacle(reason: .missingInput, column: column.name, origins: missing),
       Obstacle(reason: .lookAhead, column: column.name, origins: ahead),
     ].filter { !$0.origins.isEmpty }
+  }
+
+  /// What stands in the way of known values at the target steps: missing cells.
+  /// - Parameter past: the steps that are each predicted from, the last of a window.
+  static func known(_ column: Column, horizon: ClosedRange<Int>, past: Int) -> [Obstacle] {
+    let missing = column.missing.runs.map { rows in
+      (rows.lowerBound - horizon.upperBound)...(rows.upperBound - 1 - horizon.lowerBound + past - 1)
+    }
+    return missing.isEmpty ? [] : [Obstacle(reason: .missingKnown, column: column.name, origins: missing)]
   }
 
   /// What stands in the way of targets: missing and filled cells, and cells computed from rows after the part.

@@ -126,7 +126,8 @@ package struct GapFilling: Hashable, Sendable {
       }
       let figure = figures.isEmpty ? nil : figures[index]
       let patches = try patches(of: column, missing.runs, series, figure, train, trainRows)
-      let patched = column.patched(patches)
+      var patched = column.patched(patches)
+      if case .constant(let value) = method, !patches.isEmpty { patched.reach = patched.reach.from(value.source) }
       columns.append(patched)
       counts.filled += patches.count
       counts.left += patched.missing.setCount
@@ -287,7 +288,8 @@ extension Column {
     let runs = patches.compactMap { patch in
       patch.reach.map { Reach.Run(rows: patch.row..<(patch.row + 1), extent: $0) }
     }
-    return Column(name, cells.patched(patches), reach: reach.overlaid(by: runs, rows: 0..<count), filled: filled)
+    return Column(
+      name, cells.patched(patches), reach: reach.overlaid(by: runs, rows: 0..<count), filled: filled)
   }
 
   /// True where either is.

@@ -44,7 +44,7 @@ extension Series {
       }
       runs.append(Reach.Run(rows: row..<(row + 1), extent: extent))
     }
-    return Reach.own.overlaid(by: runs, rows: 0..<count)
+    return Reach.own.overlaid(by: runs, rows: 0..<count).from(column.reach.source)
   }
 
   /// The first row that closes no earlier than a row of another axis; past the end where none does.

@@ -42,7 +42,8 @@ extension Series {
           return Reach.Run(rows: row..<(row + 1), extent: extent)
         }
         return Column(
-          column.name, column.cells.gathered(sources), reach: Reach.own.overlaid(by: runs, rows: 0..<count),
+          column.name, column.cells.gathered(sources),
+          reach: Reach.own.overlaid(by: runs, rows: 0..<count).from(column.reach.source),
           filled: column.filled.map { filled in Mask(sources.map { $0.map { filled[$0] } ?? false }) })
       })
   }

@@ -21,6 +21,7 @@ package enum PanelSplit: Hashable, Sendable {
   /// Cuts a panel; one segment for each individual, in their order.
   /// - Parameter gap: rows of the common times, or of each individual, left out before each later part.
   package func segments(of panel: Panel, gap: Split.Size = .steps(0)) throws(PanelSplitError) -> [Segment] {
+    try check(panel)
     switch self {
     case .commonTime(let split):
       let axis = try TimeAxis(commonTo: panel)
@@ -58,6 +59,22 @@ package enum PanelSplit: Hashable, Sendable {
           name: one.name,
           parts: Parts(
             series: one.series, train: rows(.train) ?? none, valid: rows(.valid), test: rows(.test), gap: 0))
+      }
+    }
+  }
+
+  /// That no individual holds what was computed from another, unless all are cut at the same dates: else those of one
+  /// part would reach the others.
+  private func check(_ panel: Panel) throws(PanelSplitError) {
+    if case .commonTime = self { return }
+    for one in panel.individuals {
+      for column in one.series.columns {
+        switch column.reach.source {
+        case .nobody: continue
+        case .one(let name) where name.hasSameBytes(as: one.name): continue
+        case .one(let name): throw .ofAnother(column: column.name, one.name, from: name)
+        case .several: throw .ofAnother(column: column.name, one.name, from: nil)
+        }
       }
     }
   }
@@ -185,6 +202,8 @@ package enum PanelSplitError: Explained, Hashable {
   case unevenCounts(String, String)
   case groupVaries(column: String, String)
   case durationOfIndividuals(Part, TimeSpan)
+  /// A column of an individual that was computed from another; nil stands for several.
+  case ofAnother(column: String, String, from: String?)
   case tooFew(needed: Int, has: Int, String)
   case emptyPart(Part, has: Int, String)
   case noSuchFold(Int, of: Int, units: Int, String)
@@ -198,6 +217,8 @@ package enum PanelSplitError: Explained, Hashable {
     case .groupVaries(let column, let name): "`\(column)` of `\(name)` has not one value, so it is in no one group"
     case .durationOfIndividuals(let part, let span):
       "the \(part.rawValue) part is to have \(span), but it is made of whole individuals"
+    case .ofAnother(let column, let name, let other):
+      "column `\(column)` of `\(name)` was computed from \(other.map { "`\($0)`" } ?? "several individuals"), which may come to lie in another part"
     case .tooFew(let needed, let has, let unit): "the parts need \(needed) \(unit), and there are \(has)"
     case .emptyPart(let part, let has, let unit): "of \(has) \(unit) none is left for the \(part.rawValue) part"
     case .noSuchFold(let k, let n, let units, let unit): "there is no fold \(k) of \(n) among \(units) \(unit)"
@@ -212,6 +233,7 @@ package enum PanelSplitError: Explained, Hashable {
     case .unevenCounts: "cut each one alone: each: true"
     case .groupVaries: "group by a column that is the same in all rows of an individual"
     case .durationOfIndividuals: "give a fraction, or a number of individuals"
+    case .ofAnother: "compute it from each individual's own columns, or split at dates common to all"
     case .tooFew, .emptyPart: "give it more individuals, or make the parts smaller"
     case .noSuchFold: "folds are counted from 1, and each has at least one of them"
     }

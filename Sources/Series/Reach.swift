@@ -23,6 +23,47 @@ package struct Reach: Hashable, Sendable {
     }
   }
 
+  /// Whose cells they are, where some were taken out of a panel; how far they look does not depend on it.
+  package enum Source: Hashable, Sendable {
+    case nobody
+    /// An individual by its name.
+    case one(String)
+    case several
+
+    package func union(_ other: Source) -> Source {
+      switch (self, other) {
+      case (.nobody, let source), (let source, .nobody): source
+      case (.one(let a), .one(let b)) where a.hasSameBytes(as: b): self
+      default: .several
+      }
+    }
+  }
+
+  package private(set) var source = Source.nobody
+
+  package static func == (one: Reach, other: Reach) -> Bool {
+    one.usual == other.usual && one.exceptions == other.exceptions
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(usual)
+    hasher.combine(exceptions)
+  }
+
+  /// The same of cells that rest on some source, too.
+  package func from(_ other: Source) -> Reach {
+    var result = self
+    result.source = source.union(other)
+    return result
+  }
+
+  /// The same of cells that belong to somebody else now.
+  package func owned(by source: Source) -> Reach {
+    var result = self
+    result.source = source
+    return result
+  }
+
   package let usual: Extent
   /// In order of rows, not touching one another where equal, none of them empty.
   package let exceptions: [Run]
@@ -97,7 +138,7 @@ package struct Reach: Hashable, Sendable {
       next = run.rows.upperBound
     }
     if next < rows.upperBound { pieces += self.runs(in: next..<rows.upperBound) }
-    return Reach(usual, except: pieces)
+    return Reach(usual, except: pieces).from(source)
   }
 
   private static func row(_ extent: Extent, at row: Int) -> Int? {
@@ -112,8 +153,9 @@ package struct Reach: Hashable, Sendable {
 extension Reach {
   /// The larger of both in each row: what an elementwise operation gives.
   package func union(_ other: Reach) -> Reach {
-    if other == self || other == .nothing { return self }
-    if self == .nothing { return other }
+    let both = source.union(other.source)
+    if other == self || other == .nothing { return owned(by: both) }
+    if self == .nothing { return other.owned(by: both) }
     var starts = Set<Int>()
     for run in exceptions + other.exceptions {
       starts.insert(run.rows.lowerBound)
@@ -127,7 +169,7 @@ extension Reach {
     for (low, high) in zip(edges, edges.dropFirst()) {
       runs += Self.larger(extent(at: low), other.extent(at: low), rows: low..<high)
     }
-    return Reach(usuals.last?.extent ?? usual, except: runs)
+    return Reach(usuals.last?.extent ?? usual, except: runs).owned(by: both)
   }
 
   /// All rows that any series could have, and lags of them.
@@ -157,7 +199,8 @@ extension Reach {
       moved(usual),
       except: exceptions.map {
         Run(rows: ($0.rows.lowerBound + steps)..<($0.rows.upperBound + steps), extent: moved($0.extent))
-      })
+      }
+    ).from(source)
   }
 
   /// The reach after cutting to a range of rows, counted from its first.
@@ -173,7 +216,8 @@ extension Reach {
         return Run(
           rows: (clipped.lowerBound - rows.lowerBound)..<(clipped.upperBound - rows.lowerBound),
           extent: moved($0.extent))
-      })
+      }
+    ).from(source)
   }
 
   /// The reach after keeping some rows, ascending. A reach to a row that is gone becomes the next one that is kept:
@@ -194,7 +238,7 @@ extension Reach {
       }
     }
     let longest = runs.max { $0.rows.count < $1.rows.count }
-    return Reach(longest?.extent ?? usual, except: runs)
+    return Reach(longest?.extent ?? usual, except: runs).from(source)
   }
 
   private static func firstIndex(in rows: [Int], notBelow row: Int) -> Int {

@@ -126,7 +126,7 @@ package struct Regularization: Hashable, Sendable {
       if latestRow > row { runs.append(Reach.Run(rows: row..<(row + 1), extent: .row(latestRow))) }
       if let mask = column.filled, mask[left] || mask[right] { filled[row] = true }
     }
-    let reach = Reach.own.overlaid(by: runs, rows: 0..<axis.count)
+    let reach = Reach.own.overlaid(by: runs, rows: 0..<axis.count).from(column.reach.source)
     return Column(column.name, numbers: values, reach: reach).with(reach: reach, filled: filled.isEmpty ? nil : filled)
   }
 
@@ -144,7 +144,7 @@ package struct Regularization: Hashable, Sendable {
 
   /// Also of missing cells: whether they are there would change the figure.
   private func reach(of column: Column, _ bins: [Range<Int>], from raw: TimeAxis, to axis: TimeAxis) -> Reach {
-    if raw.bin == nil, column.reach == .own || column.reach == .nothing { return .own }
+    if raw.bin == nil, column.reach == .own || column.reach == .nothing { return Reach.own.from(column.reach.source) }
     var runs: [Reach.Run] = []
     for (bin, rows) in bins.enumerated() {
       guard let row = column.reach.row(of: rows), row >= 0 else { continue }
@@ -152,7 +152,7 @@ package struct Regularization: Hashable, Sendable {
       let latest = known.flatMap { axis.firstRow(closingNotBefore: $0) } ?? bins.count
       if latest > bin { runs.append(Reach.Run(rows: bin..<(bin + 1), extent: .offset(latest - bin))) }
     }
-    return Reach.own.overlaid(by: runs, rows: 0..<bins.count)
+    return Reach.own.overlaid(by: runs, rows: 0..<bins.count).from(column.reach.source)
   }
 }
 

@@ -30,7 +30,8 @@ extension Series {
       let filled = column.filled.map { filled in Mask(rows.lazy.map { filled[Int($0)] }) }
       return Column(
         column.name, column.picked(rows[...]).cells,
-        reach: Reach(column.reach == .nothing ? .nothing : .offset(0), except: runs), filled: filled)
+        reach: Reach(column.reach == .nothing ? .nothing : .offset(0), except: runs).from(column.reach.source),
+        filled: filled)
     }
     return Series(axis: .index(count: total), checked: repeated)
   }

@@ -1,7 +1,8 @@
 /// Segments cut into windows that continue one another without a gap: what a state that runs on reads.
 ///
 /// A step is absent where an input is missing or known only after its own row, and before the first and behind the last
-/// row that may be read. Targets weigh 0 where they are not in the part, missing, filled or known too late.
+/// row that may be read. Targets weigh 0 where they are not in the part, missing, filled or known too late, or where
+/// something is missing that is to be known beforehand of them.
 package struct UnbrokenWindows: Sendable {
   /// Steps of a window.
   package let past: Int
@@ -99,6 +100,8 @@ package struct UnbrokenWindows: Sendable {
   package var featureCount: Int { frames[0].features.count }
   /// Numbers of a target.
   package var outputs: Int { frames[0].spec.steps * frames[0].targets.count }
+  /// Numbers of the horizon that are known beforehand.
+  package var knownCount: Int { frames[0].known.count * frames[0].spec.steps }
   /// The windows of each segment that has any.
   package var sequences: [Range<Int>] { runs.map { $0.before..<($0.before + $0.count) } }
 
@@ -132,15 +135,22 @@ package struct UnbrokenWindows: Sendable {
       presence[place * past + step] = rows.contains(row) && knownBy[index][row] <= row ? 1 : 0
     }
     guard !self.weights.isEmpty else { return }
-    guard everyStep else {
-      frame.copyTargets(
-        origin: origin, weighing: self.weights[index], into: &targets, &weights, at: place * outputs)
-      return
+    for (step, row) in (everyStep ? first..<(origin + 1) : origin..<(origin + 1)).enumerated() {
+      let start = (everyStep ? place * past + step : place) * outputs
+      frame.copyTargets(origin: row, weighing: self.weights[index], into: &targets, &weights, at: start)
+      guard !frame.known.isEmpty, frame.missingKnown(origin: row) != nil else { continue }
+      for target in start..<(start + outputs) { weights[target] = 0 }
     }
+  }
+
+  /// What is known beforehand of a window's horizon, or of the horizon of each of its steps where there is a target at
+  /// each, behind those of `place` windows before.
+  package func copyKnown(_ window: Int, place: Int, into known: inout MutableSpan<Float>) {
+    let (index, origin) = origin(of: window)
+    let frame = frames[runs[index].segment]
+    guard everyStep else { return frame.copyKnown(origin: origin, into: &known, at: place * knownCount) }
     for step in 0..<past {
-      frame.copyTargets(
-        origin: first + step, weighing: self.weights[index], into: &targets, &weights,
-        at: (place * past + step) * outputs)
+      frame.copyKnown(origin: origin - past + 1 + step, into: &known, at: (place * past + step) * knownCount)
     }
   }
 

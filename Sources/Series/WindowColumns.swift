@@ -4,6 +4,8 @@ struct WindowColumns {
   let features: [Column]
   /// Levels, whatever the model learns of them.
   let targets: [Column]
+  /// What is known beforehand of the target steps.
+  let known: [Column]
   /// What the scales of the targets are fitted to: the targets, or their changes.
   let learned: [Column]
   /// What the targets of each row weigh; nil where all weigh 1.
@@ -49,6 +51,7 @@ struct WindowColumns {
 
     let answers = targets.map(\.name)
     let isAnswered = spec.horizon.lowerBound == 0
+    var features: [Column] = []
     if let names = spec.features {
       var chosen: [Column] = []
       for name in names {
@@ -73,14 +76,19 @@ struct WindowColumns {
     weights = try spec.weights.map { name throws(WindowError) in
       try Self.weights(try Self.column(name, series), on: series.axis)
     }
+    known = try Self.known(series, spec, answers)
+    let assured = known
+    features = features.map { feature in assured.first { $0.name.hasSameBytes(as: feature.name) } ?? feature }
     guard !features.isEmpty else { throw .noFeatures }
     for column in features {
       guard column.kind != .text else { throw .notNumeric(column: column.name, kind: .text) }
     }
+    self.features = features
   }
 
-  private init(features: [Column], targets: [Column], learned: [Column], weights: Column?) {
-    (self.features, self.targets, self.learned, self.weights) = (features, targets, learned, weights)
+  private init(features: [Column], targets: [Column], learned: [Column], known: [Column], weights: Column?) {
+    (self.features, self.targets, self.learned) = (features, targets, learned)
+    (self.known, self.weights) = (known, weights)
   }
 
   /// A column none of whose cells is below 0, or more than a float can hold.
@@ -95,6 +103,20 @@ struct WindowColumns {
     return column
   }
 
+  /// The columns that are known beforehand, reaching nowhere because the program says so.
+  private static func known(
+    _ series: Series, _ spec: WindowSpec, _ answers: [String]
+  ) throws(WindowError) -> [Column] {
+    var chosen: [Column] = []
+    for name in spec.known where !chosen.contains(where: { $0.name.hasSameBytes(as: name) }) {
+      if answers.contains(where: { $0.hasSameBytes(as: name) }) { throw .targetKnown(column: name) }
+      let column = try column(name, series)
+      guard column.kind != .text else { throw .notNumeric(column: name, kind: .text) }
+      chosen.append(Column(column.name, column.cells, reach: .nothing, filled: column.filled))
+    }
+    return chosen
+  }
+
   /// The same with changes where the model reads and learns those.
   private func changed(by spec: WindowSpec, on axis: TimeAxis) throws(WindowError) -> WindowColumns {
     guard spec.form != .level else { return self }
@@ -102,7 +124,7 @@ struct WindowColumns {
     let features = features.map { feature in
       learned.first { $0.name.hasSameBytes(as: feature.name) } ?? feature
     }
-    return WindowColumns(features: features, targets: targets, learned: learned, weights: weights)
+    return WindowColumns(features: features, targets: targets, learned: learned, known: known, weights: weights)
   }
 
   private static func column(_ name: String, _ series: Series) throws(WindowError) -> Column {

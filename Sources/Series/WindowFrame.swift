@@ -13,6 +13,8 @@ struct WindowFrame: Sendable {
   private let inputs: [Float]
   /// rows × targets.
   private let outputs: [Float]
+  /// rows × known columns.
+  private let beforehand: [Float]
   /// The row at which the inputs of each row are all known, past the end where one is missing; empty where no step of a
   /// window is ever absent for that.
   private let knownBy: [Int]
@@ -33,12 +35,17 @@ struct WindowFrame: Sendable {
     targetScales = targets.map { isClassified ? nil : scaler?[$0.name, place] }
     ownScales =
       scaler?.scaling == .perWindow
-      ? WindowScales(features: features, learned: isClassified ? [] : columns.learned, past: spec.past) : nil
+      ? WindowScales(
+        features: features, learned: isClassified ? [] : columns.learned, known: columns.known, past: spec.past)
+      : nil
     let rows = segment.axis.count
     inputs = ownScales == nil ? Self.interleaved(features, features.map { scaler?[$0.name, place] }, rows: rows) : []
     outputs =
       form == .level && (ownScales == nil || isClassified) ? Self.interleaved(targets, targetScales, rows: rows) : []
     addends = outputs.isEmpty ? Self.addends(targets, form, rows: rows) : []
+    beforehand =
+      ownScales == nil
+      ? Self.interleaved(columns.known, columns.known.map { scaler?[$0.name, place] }, rows: rows) : []
     knownBy = spec.masksMissing ? Self.knownBy(features, rows: rows) : []
     self.place = place
   }
@@ -47,6 +54,7 @@ struct WindowFrame: Sendable {
   var features: [Column] { columns.features }
   var targets: [Column] { columns.targets }
   var weights: Column? { columns.weights }
+  var known: [Column] { columns.known }
 
   /// The same on another scale.
   func scaled(with scaler: Scaler?) -> WindowFrame {
@@ -82,7 +90,8 @@ struct WindowFrame: Sendable {
       first: first, last: last,
       obstacles: (spec.masksMissing
         ? [] : features.flatMap { Obstacle.inputs($0, past: past, everyStep: spec.everyStep) })
-        + (ownScales?.otherTargets ?? []).flatMap { Obstacle.inputs($0, past: past) } + changeObstacles
+        + (ownScales?.others ?? []).flatMap { Obstacle.inputs($0, past: past) } + changeObstacles
+        + known.flatMap { Obstacle.known($0, horizon: horizon, past: spec.everyStep ? past : 1) }
         + (learnsParts
           ? [withoutTargets(in: part)].filter { !$0.origins.isEmpty }
           : targets.flatMap { Obstacle.targets($0, horizon: horizon, lastRow: rows.upperBound - 1) }))
@@ -175,6 +184,35 @@ struct WindowFrame: Sendable {
     let source = outputs.span
     let from = (origin + spec.horizon.lowerBound) * targets.count
     for index in 0..<(spec.steps * targets.count) { destination[offset + index] = source[from + index] }
+  }
+
+  /// steps × known columns: what is known beforehand of the target steps of an origin; 0 where that is missing, or where
+  /// the series has ended.
+  func copyKnown(origin: Int, into destination: inout MutableSpan<Float>, at offset: Int) {
+    let width = known.count
+    for (place, step) in spec.horizon.enumerated() {
+      let row = origin + step
+      guard row >= 0, row < axis.count else {
+        for column in 0..<width { destination[offset + place * width + column] = 0 }
+        continue
+      }
+      for column in 0..<width {
+        destination[offset + place * width + column] =
+          ownScales?.known(column, row: row, origin: origin) ?? beforehand[row * width + column]
+      }
+    }
+  }
+
+  /// The first known value of the target steps of an origin that is not there: its column and its row, which may lie past
+  /// the end of the series.
+  func missingKnown(origin: Int) -> (column: String, row: Int)? {
+    for step in spec.horizon {
+      let row = origin + step
+      if let column = known.first(where: { row < 0 || row >= axis.count || $0.missing[row] }) {
+        return (column.name, row)
+      }
+    }
+    return nil
   }
 
   /// The targets of one step with their weights, rows × targets; where the series has ended they are 0.

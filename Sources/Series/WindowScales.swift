@@ -3,15 +3,21 @@ struct WindowScales: Sendable {
   private let features: [Column.Numbers]
   /// What the model learns of each target: empty for classes.
   private let learned: [Column.Numbers]
-  /// Learned columns that are no inputs: their past must be there all the same.
-  let otherTargets: [Column]
+  private let known: [Column.Numbers]
+  private let isKnownScaled: [Bool]
+  /// Learned and known columns that are no inputs: their past must be there all the same.
+  let others: [Column]
   private let past: Int
 
-  init(features: [Column], learned: [Column], past: Int) {
+  init(features: [Column], learned: [Column], known: [Column], past: Int) {
     let none = Column.Numbers([Double]())
     self.features = features.map { $0.numeric ?? none }
     self.learned = learned.map { $0.numbers ?? none }
-    otherTargets = learned.filter { target in !features.contains { $0.name.hasSameBytes(as: target.name) } }
+    self.known = known.map { $0.numeric ?? none }
+    isKnownScaled = known.map { $0.kind == .number }
+    others = (learned + known.filter { $0.kind == .number }).filter { column in
+      !features.contains { $0.name.hasSameBytes(as: column.name) }
+    }
     isScaled = features.map { $0.kind == .number }
     self.past = past
   }
@@ -35,6 +41,14 @@ struct WindowScales: Sendable {
   /// Nil for classes.
   func scale(ofTarget target: Int, origin: Int) -> Scaler.Entry? {
     learned.isEmpty ? nil : scale(of: learned[target], origin: origin)
+  }
+
+  /// A known value of a row ahead on the scale of the same column's past; 0 where it is missing.
+  func known(_ column: Int, row: Int, origin: Int) -> Float {
+    let numbers = known[column]
+    guard !numbers.missing[row] else { return 0 }
+    guard isKnownScaled[column] else { return Float(numbers.values[row]) }
+    return Float(scale(of: numbers, origin: origin).scaled(numbers.values[row]))
   }
 
   private func scale(of numbers: Column.Numbers, origin: Int) -> Scaler.Entry {

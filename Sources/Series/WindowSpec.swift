@@ -28,6 +28,9 @@ package struct WindowSpec: Hashable, Sendable {
   /// Input columns, numbers or booleans; nil takes all numeric ones but the weights, the targets included where the
   /// horizon begins after the last input step.
   package var features: [String]?
+  /// Columns whose values at the target steps are known beforehand, as calendars, prices and promotions are: an assertion of
+  /// whoever writes the program, for no series can tell. They reach nowhere: as inputs, too, they may look ahead.
+  package var known: [String] = []
   /// Whether the model learns levels of the targets, or changes.
   package var form = TargetForm.level
   /// Whether inputs, too, must lie in the window's part.
@@ -80,6 +83,8 @@ package enum WindowError: Explained, Hashable {
   case noFeatures
   case noTarget(candidates: [String])
   case targetAndLabel
+  /// A target that is to be known beforehand.
+  case targetKnown(column: String)
   /// The horizon begins at the last input step, and the target is an input.
   case targetAmongInputs(column: String)
   /// A label of numbers that are not all 0 and 1.
@@ -125,6 +130,7 @@ package enum WindowError: Explained, Hashable {
       candidates.isEmpty
         ? "there is no numeric column to predict" : "which of \(SeriesError.list(candidates)) is to be predicted?"
     case .targetAndLabel: "targets and a label exclude each other"
+    case .targetKnown(let name): "`\(name)` is to be predicted, and cannot be known beforehand"
     case .targetAmongInputs(let name):
       "`\(name)` is an input and, at the same step, the target: the model would read the answer"
     case .notAClass(let name, let value): "`\(name)` holds \(NumberText.significant(value)), which is no class 0 or 1"
@@ -166,6 +172,7 @@ package enum WindowError: Explained, Hashable {
     case .noFeatures: "name the input columns"
     case .noTarget: "name the target"
     case .targetAndLabel: "give one of them"
+    case .targetKnown: "leave it out: `known:` is for columns such as holidays, prices and promotions"
     case .targetAmongInputs: "leave it out of the inputs, or begin the horizon at 1"
     case .notAClass: "make it boolean by a comparison, or predict it as a number"
     case .unevenAxis: "bring the series to an even grid first"

@@ -11,6 +11,8 @@ package struct WindowedData: Sendable {
   package let features: [Column]
   /// The target columns as the first segment has them; for a label, its class numbers.
   package let targets: [Column]
+  /// The columns that are known beforehand, as the first segment has them.
+  package let known: [Column]
   /// The classes of a label in the order of their numbers: two for booleans and 0/1, else the texts of the training
   /// rows by bytes. Texts that first appear later are missing targets: no model could name them.
   package let classes: [String]?
@@ -90,6 +92,25 @@ package struct WindowedData: Sendable {
     }.map { Exclusion(reason: $0.reason, column: $0.column, count: 1) }
   }
 
+  /// The first value of the horizon at an origin that is to be known beforehand and is not there: its column and its row,
+  /// which may lie past the end of the series. Nil where all are there.
+  package func missingKnown(atOrigin origin: Int, segment: Int = 0) -> (column: String, row: Int)? {
+    let frame = train.frames[segment]
+    guard spec.everyStep else { return frame.missingKnown(origin: origin) }
+    for row in frame.inputRows(origin: origin, from: 0, steps: spec.past) {
+      if let missing = frame.missingKnown(origin: row) { return missing }
+    }
+    return nil
+  }
+
+  /// The last row of a segment in which all targets are observed; nil where there is none.
+  package func lastObserved(ofSegment segment: Int) -> Int? {
+    let targets = train.frames[segment].targets
+    return (0..<segments[segment].axis.count).last { row in
+      targets.allSatisfy { !$0.missing[row] && $0.filled?[row] != true }
+    }
+  }
+
   /// Whether there are `past` rows up to an origin; of whole individuals any will do.
   package func canHold(origin: Int, segment: Int = 0) -> Bool {
     origin >= (spec.isWhole ? 0 : spec.past - 1) && origin < segments[segment].axis.count
@@ -115,6 +136,18 @@ package struct WindowedData: Sendable {
     frame.copyPresence(rows, origin: origin, steps: rows.count, into: &presence, at: 0)
   }
 
+  /// What is known beforehand of the horizon at an origin, as `Windows.copyKnown` lays it out; of the horizons of all steps
+  /// up to it, where there is a value at each.
+  package func copyKnown(
+    atOrigin origin: Int, segment: Int = 0, everyStep: Bool, into destination: inout MutableSpan<Float>
+  ) {
+    let frame = train.frames[segment]
+    guard everyStep else { return frame.copyKnown(origin: origin, into: &destination, at: 0) }
+    for (step, row) in frame.inputRows(origin: origin, from: 0, steps: spec.past).enumerated() {
+      frame.copyKnown(origin: row, into: &destination, at: step * train.knownCount)
+    }
+  }
+
   /// Numbers of the model's at an origin, one for each step of the horizon, in the units of a target.
   package func unscaled(_ values: [Float], atOrigin origin: Int, segment: Int = 0, target: Int = 0) -> [Double] {
     train.frames[segment].unscaled(values[...], origin: origin, target: target)
@@ -129,14 +162,15 @@ package struct WindowedData: Sendable {
     self.spec = spec
     classes = chosen.classes
     (features, targets) = (chosen.segments[0].features, chosen.segments[0].targets)
+    known = chosen.segments[0].known
     let (features, isClassified) = (features, classes != nil)
     if scaling == .perWindow, let other = spec.manyShapes { throw .notTogether("a scale of each window's own", other) }
     let scaler = try scaling.map { scaling throws(WindowError) in
       let columns = chosen.segments.map { choice in
         choice.features
-          + (isClassified
-            ? []
-            : choice.learned.filter { target in !features.contains { $0.name.hasSameBytes(as: target.name) } })
+          + ((isClassified ? [] : choice.learned) + choice.known).filter { column in
+            !features.contains { $0.name.hasSameBytes(as: column.name) }
+          }
       }
       return eachAlone
         ? try Scaler(scaling, fittedToEachOf: segments, columns: columns)

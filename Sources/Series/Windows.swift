@@ -79,6 +79,9 @@ package struct Windows: Sendable {
   package var featureCount: Int { frames[0].features.count }
   package var targetCount: Int { frames[0].targets.count }
 
+  /// Numbers of the horizon that are known beforehand: steps × known columns.
+  package var knownCount: Int { frames[0].known.count * steps }
+
   package var segmentCount: Int { frames.count }
 
   /// The segment that a window lies in, in O(log of the segments).
@@ -192,6 +195,23 @@ package struct Windows: Sendable {
     let (frame, origin) = place(of: window)
     let rows = frame.inputRows(origin: origin, from: frame.firstInput(of: part), steps: steps)
     frame.copyPresence(rows, origin: origin, steps: steps, into: &destination, at: offset)
+  }
+
+  /// What is known beforehand of a window's horizon, scaled: step k, column j lands at `offset + k · columns + j`.
+  package func copyKnown(of window: Int, into destination: inout MutableSpan<Float>, at offset: Int = 0) {
+    let (frame, origin) = place(of: window)
+    frame.copyKnown(origin: origin, into: &destination, at: offset)
+  }
+
+  /// The same of each of a window's last steps; behind what a window has, nothing is written.
+  package func copyKnownAtEveryStep(
+    of window: Int, steps: Int, into destination: inout MutableSpan<Float>, at offset: Int = 0
+  ) {
+    let (frame, origin) = place(of: window)
+    let rows = frame.inputRows(origin: origin, from: frame.firstInput(of: part), steps: steps)
+    for (step, row) in rows.enumerated() {
+      frame.copyKnown(origin: row, into: &destination, at: offset + step * knownCount)
+    }
   }
 
   /// steps × targets, scaled: step k, target j lands at `offset + k · targetCount + j`.

@@ -5,7 +5,8 @@ import Glibc
 @safe package final class Arena {
   /// Floats reserved; nil where they do not fit into an Int.
   private var floats: Int? = 0
-  private var base: UnsafeMutablePointer<Float>?
+  /// Written once, before any region is used; asked for so often that the check of overlapping accesses shows.
+  @exclusivity(unchecked) private var base: UnsafeMutablePointer<Float>?
 
   package init() {}
 

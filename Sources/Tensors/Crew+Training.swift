@@ -43,11 +43,12 @@ extension Crew {
     unsafe loss.gradient(outputs, targets, weights, total: total, to: gradient, count: count, with: kernels)
   }
 
-  /// The sum of all values, in double.
-  package func sum(_ region: FloatRegion) -> Double {
+  /// The sum of the first `count` values, in double.
+  package func sum(_ region: FloatRegion, count: Int) -> Double {
+    precondition(count <= region.count, "a part lies inside its region")
     var sum = PartialSum()
-    let values = unsafe UnsafeBufferPointer(start: region.pointer, count: region.count)
-    for index in 0..<region.count { sum.add(Double(unsafe values[index])) }
+    let values = unsafe UnsafeBufferPointer(start: region.pointer, count: count)
+    for index in 0..<count { sum.add(Double(unsafe values[index])) }
     return sum.total
   }
 }

@@ -39,17 +39,29 @@ package struct FloatRegion {
     return unsafe values.allSatisfy { $0.isFinite }
   }
 
-  /// Four regions that do not overlap, to be written by somebody who knows nothing of arenas.
+  /// Two regions that do not overlap, to be written or read by somebody who knows nothing of arenas.
   package static func withMutableSpans(
-    _ a: FloatRegion, _ b: FloatRegion, _ c: FloatRegion, _ d: FloatRegion,
+    _ a: FloatRegion, _ b: FloatRegion, _ body: (inout MutableSpan<Float>, inout MutableSpan<Float>) -> Void
+  ) {
+    var first = unsafe MutableSpan(_unsafeStart: a.pointer, count: a.count)
+    var second = unsafe MutableSpan(_unsafeStart: b.pointer, count: b.count)
+    body(&first, &second)
+  }
+
+  /// The first floats of four regions that do not overlap, to be written by somebody who knows nothing of arenas.
+  package static func withMutableSpans(
+    of a: FloatRegion, _ countA: Int, _ b: FloatRegion, _ countB: Int, _ c: FloatRegion, _ countC: Int,
+    _ d: FloatRegion, _ countD: Int,
     _ body: (
       inout MutableSpan<Float>, inout MutableSpan<Float>, inout MutableSpan<Float>, inout MutableSpan<Float>
     ) -> Void
   ) {
-    var first = unsafe MutableSpan(_unsafeStart: a.pointer, count: a.count)
-    var second = unsafe MutableSpan(_unsafeStart: b.pointer, count: b.count)
-    var third = unsafe MutableSpan(_unsafeStart: c.pointer, count: c.count)
-    var fourth = unsafe MutableSpan(_unsafeStart: d.pointer, count: d.count)
+    precondition(
+      countA <= a.count && countB <= b.count && countC <= c.count && countD <= d.count, "a part lies inside its region")
+    var first = unsafe MutableSpan(_unsafeStart: a.pointer, count: countA)
+    var second = unsafe MutableSpan(_unsafeStart: b.pointer, count: countB)
+    var third = unsafe MutableSpan(_unsafeStart: c.pointer, count: countC)
+    var fourth = unsafe MutableSpan(_unsafeStart: d.pointer, count: countD)
     body(&first, &second, &third, &fourth)
   }
 }

@@ -128,10 +128,12 @@ extension Crew {
 
   /// Copies each window's last state out of (S, T, H, 16) into (S, 1, H, 16).
   package func copyLastStates(_ states: FloatRegion, steps: Int, units: Int, to output: FloatRegion, batch: Int) {
-    let state = units * Lanes.count
-    for slice in 0..<Lanes.slices(batch) {
-      let last = states.part((slice * steps + steps - 1) * state, state)
-      output.part(slice * state, state).copy(from: last)
+    let (state, slices) = (units * Lanes.count, Lanes.slices(batch))
+    precondition(
+      states.count >= slices * steps * state && output.count >= slices * state, "regions hold the batch")
+    let (from, to) = unsafe (states.pointer, output.pointer)
+    for slice in 0..<slices {
+      unsafe (to + slice * state).update(from: from + (slice * steps + steps - 1) * state, count: state)
     }
   }
 

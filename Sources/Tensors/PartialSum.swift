@@ -14,8 +14,10 @@ package struct PartialSum: Sendable {
 
   @inlinable package var total: Double {
     var s = partials
-    for half in [8, 4, 2, 1] {
+    var half = 8
+    while half > 0 {
       for j in 0..<half { s[j] += s[j + half] }
+      half /= 2
     }
     return s[0]
   }

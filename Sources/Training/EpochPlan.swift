@@ -25,10 +25,11 @@ struct EpochPlan {
 
   /// In a new order for each epoch, from 1; the length of each batch, from 0, is drawn with the counter (epoch, batch).
   static func shuffled(
-    _ source: any WindowSource, batch: Int, epoch: Int, shuffles: Bool, order: Philox, lengths: Philox
+    _ source: any WindowSource, batch: Int, epoch: Int, shuffles: Bool, order: Philox, lengths: Philox,
+    crew: Crew
   ) -> EpochPlan {
     var indices = Array(0..<source.count)
-    if shuffles { order.shuffle(&indices, epoch: epoch) }
+    if shuffles { crew.shuffle(&indices, epoch: epoch, from: order) }
     var plan = EpochPlan()
     plan.append(indices, batch: batch) { number in
       drawn(source.lengths, from: lengths, at: UInt64(epoch) << 32 | UInt64(number))

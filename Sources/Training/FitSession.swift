@@ -55,7 +55,7 @@ struct FitSession {
       let steps = train.isMasked || validation.isMasked ? train.steps : validation.steps
       for (what, first, second) in [
         ("steps", train.steps, steps), ("features", train.features, validation.features),
-        ("outputs", train.outputs, validation.outputs),
+        ("outputs", train.outputs, validation.outputs), ("known values", train.known, validation.known),
       ] where first != second {
         throw .partsDiffer(what: what, train: first, valid: second)
       }
@@ -155,7 +155,8 @@ struct FitSession {
     let plan =
       unbroken
       ?? EpochPlan.shuffled(
-        train, batch: run.batch, epoch: epoch, shuffles: options.shuffles, order: order, lengths: lengths)
+        train, batch: run.batch, epoch: epoch, shuffles: options.shuffles, order: order, lengths: lengths,
+        crew: run.crew)
     while pass.batches < batches {
       let batch = pass.batches + 1
       let count = plan.gather(batch - 1, of: train, in: run)
@@ -268,7 +269,7 @@ struct FitSession {
   /// Where the numbers of the gathered batch stop being finite, in the order of computation.
   private func origin(_ count: Int) -> NotFinite.Origin {
     func name(_ layer: Int) -> String { network?.architecture.layers[layer].name ?? "" }
-    if !run.inputs.isFinite { return .inputs }
+    if !run.inputs.isFinite || !run.known.isFinite { return .inputs }
     if !run.targets.isFinite { return .targets }
     if let layer = run.firstLayerNotFinite() { return .layer(layer + 1, name: name(layer)) }
     if let layer = run.lastGradientNotFinite() { return .gradient(layer + 1, name: name(layer)) }

@@ -10,16 +10,15 @@ extension NetworkRun {
   func gather(_ source: any WindowSource, _ indices: Span<Int>, steps asked: Int? = nil) {
     let count = indices.count
     steps = asked ?? source.steps(of: indices)
-    let inputs = inputs.part(0, count * steps * features)
-    let presence = presence.part(0, source.isMasked ? count * steps : 0)
-    let targets = targets.part(0, count * targetsPerWindow)
-    let weights = weights.part(0, count * targetsPerWindow)
-    weights.fill(1)
-    presence.fill(1)
     let (steps, features, targetCount) = (steps, features, targetsPerWindow)
+    let rows = source.isMasked ? count * steps : 0
     let everyStep = source.everyStep
     var hasAbsent = false
-    FloatRegion.withMutableSpans(inputs, presence, targets, weights) { inputs, presence, targets, weights in
+    FloatRegion.withMutableSpans(
+      of: inputs, count * steps * features, presence, rows, targets, count * targetCount, weights, count * targetCount
+    ) { inputs, presence, targets, weights in
+      weights.update(repeating: 1)
+      presence.update(repeating: 1)
       source.gather(
         indices, steps: steps, inputs: &inputs, presence: &presence, targets: &targets, weights: &weights)
       for place in targets.indices where !classWeights.isEmpty && weights[place] != 0 {
@@ -38,11 +37,26 @@ extension NetworkRun {
       }
     }
     isMasked = hasAbsent
+    gatherKnown(source, indices)
+  }
+
+  private func gatherKnown(_ source: any WindowSource, _ indices: Span<Int>) {
+    guard source.known > 0 else { return }
+    let (steps, width, everyStep) = (steps, source.known, source.everyStep)
+    let known = known.part(0, indices.count * knownPerWindow)
+    let presence = presence.part(0, isMasked && everyStep ? indices.count * steps : 0)
+    known.fill(0)
+    FloatRegion.withMutableSpans(known, presence) { known, presence in
+      source.gatherKnown(indices, steps: steps, into: &known)
+      for row in presence.indices where presence[row] == 0 {
+        for place in (row * width)..<((row + 1) * width) { known[place] = 0 }
+      }
+    }
   }
 
   /// Σ w over the gathered windows.
   func totalWeight(_ count: Int) -> Double {
-    crew.sum(weights.part(0, count * targetsPerWindow))
+    crew.sum(weights, count: count * targetsPerWindow)
   }
 
   func addLoss(_ count: Int, _ loss: Loss, to losses: inout PartialSum, _ total: inout PartialSum) {

@@ -55,6 +55,11 @@ struct OptimizerState {
     scales: [(count: Int, scale: Double)]
   ) {
     let step = nextStep(learningRate)
+    if scales.count == 1, scales[0].count == weights.count {
+      crew.step(
+        step, weights: weights, means: means, squares: squares, gradients: gradients, gradientScale: scales[0].scale)
+      return
+    }
     var first = 0
     for (count, scale) in scales {
       crew.step(

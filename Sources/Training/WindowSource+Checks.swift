@@ -12,6 +12,9 @@ extension WindowSource {
     guard count <= UInt32.max else {
       throw .option(name: "windows", needs: "at most \(UInt32.max)", actual: "\(count)")
     }
+    guard known == architecture.known else {
+      throw .shape(.known(expected: architecture.known, actual: known))
+    }
     let (wanted, overflow) = outputs.multipliedReportingOverflow(by: outputsPerTarget)
     do {
       _ = try architecture.summary(

@@ -9,6 +9,9 @@ package protocol WindowSource: Sendable {
   var features: Int { get }
   /// O, the numbers of a target.
   var outputs: Int { get }
+  /// K, the numbers of a window's horizon that are known beforehand; of each step's horizon, where there is a target at
+  /// every step.
+  var known: Int { get }
   /// Whether there is a target at every step (T × O numbers for a window), not one for each window (O numbers).
   var everyStep: Bool { get }
   /// How many of a window's last steps a batch of training shows: one number is drawn for each batch. `steps` alone
@@ -36,10 +39,16 @@ package protocol WindowSource: Sendable {
   func gather(
     _ indices: Span<Int>, steps: Int, inputs: inout MutableSpan<Float>, presence: inout MutableSpan<Float>,
     targets: inout MutableSpan<Float>, weights: inout MutableSpan<Float>)
+
+  /// Writes what is known beforehand of the horizons of the same windows: B × K, or B × T × K where there is a target at
+  /// every step. Asked only where `known` is not 0; what stands at absent steps does not count.
+  func gatherKnown(_ indices: Span<Int>, steps: Int, into known: inout MutableSpan<Float>)
 }
 
 extension WindowSource {
   package var everyStep: Bool { false }
+  package var known: Int { 0 }
+  package func gatherKnown(_ indices: Span<Int>, steps: Int, into known: inout MutableSpan<Float>) {}
   package var lengths: ClosedRange<Int> { steps...steps }
   package var isMasked: Bool { false }
   package var sequences: [Range<Int>] { [] }

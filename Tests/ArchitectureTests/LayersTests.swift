@@ -14,7 +14,7 @@ import Testing
     "Layers": ["Tensors"],
     "Training": ["Layers", "Tensors"],
     "Models": ["Training", "Layers", "Series", "Notation"],
-    "Diagnosis": ["Training", "Tensors", "Notation"],
+    "Diagnosis": ["Training", "Layers", "Tensors", "Notation"],
     "Plots": ["Notation"],
     "Verbs": [
       "Language", "Syntax", "Diagnosis", "Models", "Training", "Layers", "Series", "Tensors", "Plots", "Notation",
@@ -25,6 +25,7 @@ import Testing
     "REPL": ["Language", "Syntax", "Notation", "Files", "CLineEditor"],
     "lstmnb": ["REPL", "Notebook", "Verbs", "Stdlib", "Language", "Syntax", "Notation", "Files"],
     "Bench": ["Training", "Layers", "Tensors", "Series", "Files", "Notation"],
+    "Fuzz": ["Notebook", "Language", "Syntax", "Models", "Series", "Tensors", "Files", "Notation"],
     "VocabularyIndex": [], "VocabularyIndexer": [],
   ]
 

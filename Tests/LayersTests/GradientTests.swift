@@ -91,6 +91,20 @@ import Testing
     (Architecture([Multiply(factor: 3), LSTM(units: 3), Dense(units: 1), Multiply(factor: -2)]), .meanSquaredError),
     (Architecture([LSTM(units: 4), Dense(units: 6, activation: .leakyRelu()), Dense(units: 1)]), .meanSquaredError),
     (Architecture([LSTM(units: 4), Dense(units: 6, activation: .hardSigmoid), Dense(units: 1)]), .meanSquaredError),
+    (Architecture([LSTM(units: 4), Dense(units: 2)], known: 3), .meanSquaredError),
+    (
+      Architecture(
+        [
+          Conv1D(units: 3, width: 2), GRU(units: 4, bidirectional: true), Normalize(), Dropout(rate: 0.2),
+          Dense(units: 1),
+        ],
+        known: 5), .huber
+    ),
+    (
+      Architecture(
+        [LSTM(units: 3), LSTM(units: 4, dropout: 0.2), Dense(units: 3, activation: .tanh), Dense(units: 1)],
+        everyStep: true, known: 2), .meanSquaredError
+    ),
     (
       Architecture([LSTM(units: 4), Dense(units: 6, activation: .leakyRelu(slope: 0.05)), Dense(units: 1)]),
       .meanSquaredError
@@ -135,6 +149,7 @@ import Testing
         case .quantile: x < 0.5 ? -4 : 4
         }
       })
+    run.known.write(draws(run.known, 5).map { 4 * $0 - 2 })
     run.weights.write(draws(run.weights, 3).map { $0 < 0.2 ? 0 : $0 })
     // Biases away from zero, so that every term of the gradient is seen.
     var weights = run.parameters.values
@@ -161,7 +176,7 @@ import Testing
       return losses.total / total.total
     }
     _ = lossAt(weights)
-    run.backward(batch, loss: loss, total: run.crew.sum(run.weights))
+    run.backward(batch, loss: loss, total: run.crew.sum(run.weights, count: run.weights.count))
     let gradients = run.gradients.values
     #expect(run.crew.norm(run.gradients) > 0.01)
     for i in weights.indices {

@@ -59,6 +59,18 @@ import Testing
     #expect(again == first)
   }
 
+  @Test(arguments: [0, 1, 2, 255, 256, 257, 258, 1000, 70_000])
+  func shufflingManyDrawsAtATimeIsTheSame(count: Int) {
+    let generator = Philox(seed: 0xfeed_0003, stream: 9)
+    for kernels in KernelSet.available {
+      var order = Array(0..<count)
+      var expected = order
+      Crew(Execution(kernels: kernels)).shuffle(&order, epoch: 7, from: generator)
+      generator.shuffle(&expected, epoch: 7)
+      #expect(order == expected)
+    }
+  }
+
   /// Each of the 24 orders of four elements comes about equally often.
   @Test func shufflingIsFair() {
     let generator = Philox(seed: 5, stream: 1)

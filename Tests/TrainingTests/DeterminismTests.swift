@@ -133,6 +133,46 @@ import Training
     }
   }
 
+  /// What is known beforehand joins each window's own state, whatever windows there are beside it.
+  @Test(arguments: [false, true]) func knownValuesGiveEqualBits(everyStep: Bool) throws {
+    var windows = ArrayWindows.noise(count: 150, steps: 6, features: 2, outputs: 3, everyStep: everyStep)
+    windows.known = 5
+    windows.knownValues =
+      ArrayWindows.noise(count: 150, steps: everyStep ? 6 : 1, features: 5, outputs: 1, seed: 9).inputs
+    if everyStep { windows.windowLengths = (0..<150).map { 2 + $0 % 5 } }
+    let model = Architecture(
+      [GRU(units: 9), LSTM(units: 7, recurrentDropout: 0.1), Dropout(rate: 0.1), Dense(units: 3)], everyStep: everyStep,
+      known: 5)
+    var options = FitOptions()
+    options.epochs = 2
+    options.batch = 40
+    let results = try Self.executions.map { execution in
+      let fitted = try fit(model, on: windows, validation: windows, options: options, execution: execution)
+      return (fitted, try #require(try predict(fitted.network, on: windows, execution: execution)))
+    }
+    #expect(results.allSatisfy { $0.0.network.canonicalBytes == results[0].0.network.canonicalBytes })
+    #expect(results.allSatisfy { $0.0.history == results[0].0.history })
+    #expect(results.allSatisfy { $0.1.map(\.bitPattern) == results[0].1.map(\.bitPattern) })
+
+    let (fitted, together) = results[0]
+    let width = (everyStep ? 6 : 1)
+    for index in [0, 15, 16, 127, 128, 149] {
+      var alone = windows
+      alone.count = 1
+      alone.inputs = Array(windows.inputs[index * 12..<index * 12 + 12])
+      alone.windowLengths = windows.windowLengths.map { [$0[index]] }
+      alone.knownValues = Array(windows.knownValues[(index * width * 5)..<((index + 1) * width * 5)])
+      alone.steps = 6
+      let shown = (windows.windowLengths?[index] ?? 1) * 3
+      let own = Array(together[(index * width * 3)..<(index * width * 3 + shown)])
+      let predicted = try #require(try predict(fitted.network, on: alone))
+      #expect(Array(predicted[..<shown]) == own)
+      // They are read at all.
+      alone.knownValues[0] += 1
+      #expect(try predict(fitted.network, on: alone) != predicted)
+    }
+  }
+
   @Test func theSeedDecides() throws {
     let train = ArrayWindows.noise(count: 20, steps: 3, features: 1, outputs: 1)
     let model = Architecture([LSTM(units: 2), Dense(units: 1)])

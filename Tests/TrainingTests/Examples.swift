@@ -19,6 +19,10 @@ struct ArrayWindows: WindowSource {
   /// The steps of each window.
   var windowLengths: [Int]?
   var sequences: [Range<Int>] = []
+  /// K.
+  var known = 0
+  /// (count, K) or (count, T, K).
+  var knownValues: [Float] = []
 
   var isMasked: Bool { presence != nil || windowLengths != nil }
   var lengths: ClosedRange<Int> { shown ?? steps...steps }
@@ -47,6 +51,23 @@ struct ArrayWindows: WindowSource {
       for i in 0..<outputs {
         targets[row * outputs + i] = self.targets[index * outputs + i]
         if let given = self.weights { weights[row * outputs + i] = given[index * outputs + i] }
+      }
+    }
+  }
+
+  func gatherKnown(_ indices: Span<Int>, steps shown: Int, into known: inout MutableSpan<Float>) {
+    for row in 0..<indices.count {
+      let index = indices[row]
+      guard everyStep else {
+        for i in 0..<self.known { known[row * self.known + i] = knownValues[index * self.known + i] }
+        continue
+      }
+      let first = max(0, length(of: index) - shown)
+      for step in 0..<shown {
+        let (from, to) = ((index * steps + first + step) * self.known, (row * shown + step) * self.known)
+        let isPadding = first + step >= length(of: index)
+        // What stands in the padding must not matter.
+        for i in 0..<self.known { known[to + i] = isPadding ? .nan : knownValues[from + i] }
       }
     }
   }

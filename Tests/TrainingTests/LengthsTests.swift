@@ -29,7 +29,7 @@ import Testing
     for epoch in 1...3 {
       let plan = EpochPlan.shuffled(
         windows, batch: 10, epoch: epoch, shuffles: true, order: Philox(seed: 3, stream: RandomStream.windowOrder),
-        lengths: philox)
+        lengths: philox, crew: Crew(Execution()))
       #expect(Set(plan.order) == Set(0..<400) && plan.batches.count == 40)
       seen += plan.batches.compactMap(\.steps)
     }

@@ -45,7 +45,8 @@ import Verbs
         let arguments = parameters.indices.compactMap { other -> String? in
           let entry = parameters[other]
           guard other == place || entry.isRequired || (entry.isBare && other < place) else { return nil }
-          let text = other == place ? value : entry.choices.first.map { ".\($0)" } ?? Self.fine(entry.kind)
+          let fine = entry.label == "vary" ? "({ dropout: [0, 0.2] })" : Self.fine(entry.kind)
+          let text = other == place ? value : entry.choices.first.map { ".\($0)" } ?? fine
           return entry.isBare ? text : "\(entry.label): \(text)"
         }
         let extra =

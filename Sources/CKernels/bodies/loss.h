@@ -67,7 +67,16 @@ INLINE D losses16(int kind, D y, D target) {
 
 static void loss(int kind, const float *y, const float *target, const float *weight, long n, long first,
                  double losses[16], double weights[16]) {
-  for (long i = 0; i < n; i += 16) {
+  long i = 0;
+  // Whole blocks that begin at the first partial: each of the sixteen gets one element.
+  for (; first % 16 == 0 && i + 16 <= n; i += 16) {
+    D w = __builtin_convertvector(load(weight + i), D), zero = splat_double(0.0);
+    D l = w * losses16(kind, __builtin_convertvector(load(y + i), D), __builtin_convertvector(load(target + i), D));
+    // An element without weight must not count, whatever stands there; a sum that began at +0 is never -0.
+    *(Du *)losses += choose_doubles((L)(w == zero), zero, l);
+    *(Du *)weights += w;
+  }
+  for (; i < n; i += 16) {
     long count = n - i < 16 ? n - i : 16;
     float block[2][16] = {{0}};
     memcpy(block[0], y + i, sizeof(float) * (size_t)count);

@@ -18,6 +18,7 @@
 #include "normalize.h"
 #include "scaling.h"
 #include "orthonormal.h"
+#include "philox.h"
 #include "dropout.h"
 #include "peak.h"
 
@@ -29,7 +30,7 @@
     .rmsprop = rmsprop, .sgd = sgd, .clamp = clamp, .multiply_floats = multiply_floats, .to_lanes = to_lanes, .from_lanes = from_lanes,               \
     .sum_squares = sum_squares, .loss = loss, .loss_gradient = loss_gradient, .orthonormal_rows = orthonormal_rows, .exp_floats = exp_floats,           \
     .sigmoid_floats = sigmoid_floats, .tanh_floats = tanh_floats, .math_doubles = math_doubles,                     \
-    .pow_doubles = pow_doubles, .dropout_mask = dropout_mask, .multiply_adds = multiply_adds, \
+    .pow_doubles = pow_doubles, .dropout_mask = dropout_mask, .random_words = random_words, .multiply_adds = multiply_adds, \
     .conv1d_pack = conv1d_pack, .conv1d_forward = conv1d_forward,                       \
     .conv1d_backward = conv1d_backward, .normalize_forward = normalize_forward,                                     \
     .normalize_backward = normalize_backward, .grouped_loss = grouped_loss,                                         \

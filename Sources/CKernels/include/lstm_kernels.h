@@ -286,6 +286,8 @@ struct lstm_kernels {
   void (*math_doubles)(int function, const double *x, double *y, long n);
   void (*pow_doubles)(const double *x, const double *exponent, double *y, long n);
   /// Lane order (S, T, F, 16); windows behind B become zeros.
+  /// The first word of each of n draws at `counter` and so on.
+  void (*random_words)(uint64_t seed, uint64_t stream, uint64_t counter, uint32_t *to, long n);
   void (*dropout_mask)(const struct dropout_mask *, float *to, long batch, long steps, long features);
   /// As many as a core can do: how many operations it did; 16 floats that depend on all of them go to `result`.
   double (*multiply_adds)(long rounds, float *result);

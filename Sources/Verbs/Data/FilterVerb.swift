@@ -62,7 +62,9 @@ struct FilterVerb: Verb {
       try Series(
         axis: kept.axis,
         columns: kept.columns.map { column in
-          Column(column.name, column.cells, reach: Reach(.row(KnownAt.afterAll)), filled: column.filled)
+          Column(
+            column.name, column.cells, reach: Reach(.row(KnownAt.afterAll)).from(column.reach.source),
+            filled: column.filled)
         })
     }
   }

@@ -18,7 +18,7 @@ struct SaveVerb: Verb {
 
   @Bare("A series, a table or a fitted model.") var value: Value
   @Parameter(
-    "The file; its ending chooses the format: `.csv`, or of a model `.safetensors`, which `load` reads, and `.onnx`, which other programs run: `windows` (batch, time, features) and `lengths` (batch) in the data's own units to `predictions`."
+    "The file; its ending chooses the format: `.csv`, or of a model `.safetensors`, which `load` reads, and `.onnx`, which other programs run: `windows` (batch, time, features) and `lengths` (batch) in the data's own units to `predictions`; with `known:` columns also `known` (batch, steps, columns)."
   ) var to: FilePath
 
   func run(in context: Context) throws(Complaint) -> Value {

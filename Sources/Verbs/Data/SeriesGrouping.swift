@@ -25,7 +25,8 @@ extension GroupVerb {
       for name in names {
         labels.append(Self.label(of: name.text, aggregate, among: labels))
         for (place, group) in groups.groups.enumerated() {
-          rows[place].append(try figure(aggregate, of: name.text, in: group, groups, segments))
+          rows[place].append(
+            try figure(aggregate, of: name.text, in: group, groups, segments, names: individual?.names ?? []))
         }
       }
     }
@@ -51,7 +52,8 @@ extension GroupVerb {
   }
 
   private func figure(
-    _ aggregate: Aggregate, of name: String, in group: RowGroups.Group, _ groups: RowGroups, _ segments: [Series]
+    _ aggregate: Aggregate, of name: String, in group: RowGroups.Group, _ groups: RowGroups, _ segments: [Series],
+    names: [String]
   ) throws(Complaint) -> Value {
     let parts = try explained(blaming: aggregate.rawValue) { () throws(SeriesError) in
       try groups.cells(of: name, in: group)
@@ -75,7 +77,10 @@ extension GroupVerb {
     // A figure of several individuals would carry those of one part into the others.
     guard group.rows.count == 1 else { return Figure(number, .never).value }
     let end = try explained { () throws(SeriesError) in try groups.end(of: name, in: group) }
-    return Figure(number, KnownAt(row: end, on: segments[group.rows[0].segment].axis)).value
+    let segment = group.rows[0].segment
+    let source = segments[segment][name]?.reach.source ?? .nobody
+    let whose = names.isEmpty ? source : source.union(.one(names[segment]))
+    return Figure(number, KnownAt(row: end, on: segments[segment].axis).from(whose)).value
   }
 }
 

@@ -7,7 +7,10 @@ internal import Syntax
 struct WindowVerb: Verb {
   static let name = "window"
   static let summary = "Sees a split series through windows: inputs of the past, targets of the horizon."
-  static let examples = ["split series(0..<100) train: 70% test: 30% | window past: 8 horizon: 2"]
+  static let examples = [
+    "split series(0..<100) train: 70% test: 30% | window past: 8 horizon: 2",
+    "let s = derive series(0..<100) weekend: mod(.value, 7) >= 5\nsplit s train: 70% test: 30% | window past: 14 horizon: 7 target: .value known: [.weekend]",
+  ]
   static let result = WindowedData.kind
 
   @Bare("A split series: `split s train: 70% test: 30% | window …`.") var parts: SplitSeries
@@ -28,6 +31,9 @@ struct WindowVerb: Verb {
     shown: "all alike") var weights: ColumnName? = nil
   @Parameter("Columns that are inputs.", shown: "all numbers, those of `weights:` aside") var features: [ColumnName]? =
     nil
+  @Parameter(
+    "Columns of numbers or booleans that are known in the future, as holidays, prices and promotions are: their values at the target steps join what the last recurrent layer hands on. It is you who asserts it: they may look ahead, and as inputs, which numbers among them are unless `features:` says otherwise, they may too. A window without one of them is left out.",
+    shown: "none") var known: [ColumnName]? = nil
   @Parameter(
     "Whether there is a target at every step, not only behind the last one. Those outside the part do not count; predictions are those of the last step."
   )
@@ -53,6 +59,7 @@ struct WindowVerb: Verb {
     spec.label = label?.text
     spec.weights = weights?.text
     spec.features = features?.map(\.text)
+    spec.known = known?.map(\.text) ?? []
     spec.strict = strict
     spec.everyStep = everyStep
     spec.masksMissing = missing == .mask
@@ -110,11 +117,14 @@ extension WindowVerb {
       case .changeOfClasses: "as"
       case .changeOfNothing: "horizon"
       case .targetAmongInputs: "features"
+      case .targetKnown: "known"
       case .unknownColumn(let name, _), .notNumeric(let name, _):
         features?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true
           ? "features"
-          : weights?.text.utf8.elementsEqual(name.utf8) == true
-            ? "weights" : label?.text.utf8.elementsEqual(name.utf8) == true ? "label" : "target"
+          : known?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true
+            ? "known"
+            : weights?.text.utf8.elementsEqual(name.utf8) == true
+              ? "weights" : label?.text.utf8.elementsEqual(name.utf8) == true ? "label" : "target"
       case .notAWeight, .nothingWeighs: "weights"
       case .tooFewRows: lengths == nil ? "past" : "lengths"
       case .noIndividuals: "past"

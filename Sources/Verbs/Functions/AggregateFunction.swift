@@ -41,7 +41,8 @@ enum Aggregated {
           suggestion: given.columns.first.map { "\(verb)(s.\($0.name))" }, blaming: "value", code: .wrongKind)
       }
       series = given
-      end = KnownAt(row: given.columns[0].reach.row(of: 0..<given.count), on: given.axis)
+      let reach = given.columns[0].reach
+      end = KnownAt(row: reach.row(of: 0..<given.count), on: given.axis).from(reach.source)
     case .object(let panel as Panel):
       let columns = panel.columns
       guard columns.count == 1, let pooled = panel.pooled(columns[0].name) else {

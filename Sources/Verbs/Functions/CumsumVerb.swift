@@ -36,7 +36,9 @@ struct CumsumVerb: Verb {
         filled[row] = isFilled
       }
       columns.append(
-        Column(column.name, .numbers(.init(cells)), reach: Reach(rows: rows), filled: isFilled ? filled : nil))
+        Column(
+          column.name, .numbers(.init(cells)), reach: Reach(rows: rows).from(column.reach.source),
+          filled: isFilled ? filled : nil))
     }
     return .object(try explained { () throws(SeriesError) in try Series(axis: series.axis, columns: columns) })
   }

@@ -59,7 +59,8 @@ extension DrawingFunction {
       let number = Self.draw(generator, row: $0, first.number, second.number)
       return number.isFinite ? number : nil
     }
-    let reach = first.end.later(second.end).row(on: axis).map { Reach(.row($0)).union(.own) } ?? .own
+    let known = first.end.later(second.end)
+    let reach = (known.row(on: axis).map { Reach(.row($0)).union(.own) } ?? .own).from(known.source)
     return try explained { () throws(SeriesError) in
       try Series(axis: axis, columns: [Column(Self.name, numbers: numbers, reach: reach)])
     }

@@ -28,7 +28,7 @@ struct PanelVerb: Verb {
       }
       return .object(
         try explained(blaming: "whole") { () throws(PanelError) in
-          try Panel(key: by?.text ?? "individual", fields.map { Individual(name: $0, series: $1) })
+          try Panel(key: by?.text ?? "individual", Self.individuals(fields))
         })
     case .one(let series):
       if let lengths {
@@ -44,6 +44,23 @@ struct PanelVerb: Verb {
       }
       return .object(
         try explained(blaming: "by") { () throws(PanelCutError) in try series.cut(by: by.text) })
+    }
+  }
+}
+
+extension PanelVerb {
+  /// What was taken out of a panel is an individual of this one, under the name it has here; but where two rest on the
+  /// cells of one, or one on those of several, it stays known.
+  private static func individuals(_ fields: [(String, Series)]) -> [Individual] {
+    let sources = fields.map { _, series in
+      series.columns.reduce(Reach.Source.nobody) { $0.union($1.reach.source) }
+    }
+    return fields.indices.map { place in
+      let (name, series) = fields[place]
+      guard case .one = sources[place],
+        sources.count(where: { $0.union(sources[place]) == sources[place] && $0 != .nobody }) == 1
+      else { return Individual(name: name, series: series) }
+      return Individual(name: name, series: series.owned(by: .nobody))
     }
   }
 }

@@ -28,7 +28,7 @@ struct RecurVerb: Verb {
     }
     var reach = Self.reach(of: series.columns[0])
     let known = weights.reduce(KnownAt.always) { $0.later($1.end) }
-    if let row = known.row(on: series.axis) { reach = reach.union(Reach(.row(row))) }
+    if let row = known.row(on: series.axis) { reach = reach.union(Reach(.row(row))).from(known.source) }
     let column = Column(
       series.columns[0].name, .numbers(.init(values)), reach: reach, filled: Self.filled(series.columns[0]))
     return .object(try explained { () throws(SeriesError) in try Series(axis: series.axis, columns: [column]) })
@@ -37,7 +37,7 @@ struct RecurVerb: Verb {
   /// Each value rests on all before it, so none looks less far ahead than any of them: the farthest counts for all.
   private static func reach(of column: Column) -> Reach {
     let ahead = (0..<column.count).compactMap { row in column.reach.row(at: row).map { $0 - row } }.max()
-    return ahead.map { Reach(.offset(max(0, $0))) } ?? .nothing
+    return (ahead.map { Reach(.offset(max(0, $0))) } ?? .nothing).from(column.reach.source)
   }
 
   /// From the first filled cell on, every value rests on one.

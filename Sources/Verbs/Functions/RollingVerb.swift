@@ -64,7 +64,8 @@ struct RollingVerb: Verb {
       }
       columns.append(
         Column(
-          column.name, .numbers(.init(cells)), reach: Reach(rows: rows), filled: filled.isEmpty ? nil : filled))
+          column.name, .numbers(.init(cells)), reach: Reach(rows: rows).from(column.reach.source),
+          filled: filled.isEmpty ? nil : filled))
     }
     return .object(try explained { () throws(SeriesError) in try Series(axis: series.axis, columns: columns) })
   }

@@ -82,7 +82,7 @@ struct SeriesVerb: Verb {
     let rows = (0..<series.count).map { row in
       Self.known(KnownAt(row: column.reach.row(at: row), on: series.axis), on: axis)
     }
-    let reach = start == nil ? column.reach : Reach(rows: rows)
+    let reach = start == nil ? column.reach : Reach(rows: rows).from(column.reach.source)
     let laid = Column(name.isEmpty ? column.name : name, column.cells, reach: reach, filled: column.filled)
     return try explained { () throws(SeriesError) in try Series(axis: axis, columns: [laid]) }
   }

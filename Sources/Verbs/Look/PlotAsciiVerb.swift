@@ -24,7 +24,7 @@ struct PlotAsciiVerb: Verb {
   @Parameter("What it is drawn with.") var canvas: CanvasName = .ascii
 
   enum PlotKind: String, Choice {
-    case line, scatter, histogram, bar, box, autocorrelation, missing, history, forecast, confusion
+    case line, scatter, histogram, bar, box, autocorrelation, missing, history, forecast, confusion, gradients
   }
   enum CanvasName: String, Choice {
     case ascii, braille
@@ -142,9 +142,13 @@ struct PlotAsciiVerb: Verb {
   }
 
   private func lines(of table: Table, in viewport: Viewport) throws(Complaint) -> [String] {
-    try demand([.bar, .line, .scatter, .histogram, .box], of: "a table")
+    try demand([.bar, .line, .scatter, .histogram, .box, .gradients], of: "a table")
     guard let first = table.labels.first, let last = table.labels.last, !table.rows.isEmpty else {
       throw Complaint("the table has no rows to draw", blaming: "value")
+    }
+    // What `gradients` gives, and nothing else of it asked for.
+    if kind == .gradients || kind == nil && x == nil && y == nil && first == "lag" {
+      return try Self.gradients(of: table, in: viewport)
     }
     let (xLabel, yLabel) = (x?.text ?? first, y?.text ?? last)
     guard let names = table.column(xLabel) else { throw .noColumn(xLabel, of: table, blaming: "x") }
@@ -177,6 +181,22 @@ struct PlotAsciiVerb: Verb {
       return BoxPlot(groups: groups.map { Curve($0.name, $0.values) }, viewport: titled).lines()
     default: return BarPlot(bars: zip(names, heights).map { .init($0.inline, $1) }, viewport: titled).lines()
     }
+  }
+
+  /// The columns of a table over its lags.
+  private static func gradients(of table: Table, in viewport: Viewport) throws(Complaint) -> [String] {
+    guard table.labels.count > 1, table.labels.count <= 7, let lags = table.column("lag"),
+      lags.indices.allSatisfy({ Figure(of: lags[$0])?.number == Double($0) })
+    else {
+      throw Complaint(
+        "this drawing is of a table of lags 0, 1, 2 … and up to 6 columns of numbers",
+        suggestion: "plot-ascii (gradients f on: data.valid)", blaming: "kind")
+    }
+    var curves: [Curve] = []
+    for label in table.labels where label != "lag" {
+      curves.append(Curve(label, try numbers(table.column(label) ?? [], of: label, blaming: "value")))
+    }
+    return GradientsPlot(layers: curves, viewport: viewport).lines()
   }
 
   /// The numbers of a table's column, missing ones as not a number; a column without any cannot be drawn.

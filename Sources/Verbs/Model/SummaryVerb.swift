@@ -26,7 +26,7 @@ struct SummaryVerb: Verb {
       let loss = try LossName.loss(loss, for: on)
       try loss.check(head: model)
       var model = model
-      model.everyStep = on.spec.everyStep
+      model.fit(to: on)
       layers = try model.summary(of: shape, outputs: on.outputs * loss.outputsPerTarget)
     } catch let complaint as Complaint {
       throw complaint
@@ -35,12 +35,21 @@ struct SummaryVerb: Verb {
     } catch {
       throw Complaint("\(error)")
     }
-    let rows: [[Value]] = layers.map { layer in
-      let output = layer.output
-      let shape = output.isSequence ? "\(output.steps) x \(output.features)" : "\(output.features)"
-      return [
-        .text(layer.text), .text(shape), .number(Double(layer.parameterCount)), .number(Double(layer.multiplyAdds)),
+    func text(_ shape: WindowShape) -> String {
+      shape.isSequence ? "\(shape.steps) x \(shape.features)" : "\(shape.features)"
+    }
+    var joined = model
+    joined.fit(to: on)
+    let rows: [[Value]] = layers.enumerated().flatMap { place, layer -> [[Value]] in
+      let row: [Value] = [
+        .text(layer.text), .text(text(layer.output)), .number(Double(layer.parameterCount)),
+        .number(Double(layer.multiplyAdds)),
       ]
+      guard place == joined.joiningLayer else { return [row] }
+      var output = layer.output
+      output.features = joined.handedOn(output.features, by: place)
+      let names = on.known.map(\.name).joined(separator: ", ")
+      return [row, [.text("known: \(names)"), .text(text(output)), .number(0), .number(0)]]
     }
     let total: [Value] = [
       .text("in all"), .text(""), .number(Double(layers.reduce(0) { $0 + $1.parameterCount })),
@@ -59,7 +68,7 @@ struct SummaryVerb: Verb {
     options.batch = batch
     options.loss = try LossName.loss(loss, for: on)
     var model = model
-    model.everyStep = on.spec.everyStep
+    model.fit(to: on)
     let bytes: Int?
     do {
       bytes = try trainingBytes(
@@ -69,6 +78,14 @@ struct SummaryVerb: Verb {
     }
     let size = bytes.map { NumberText.fixed(Double($0) / 1e6, places: 2) + " MB" } ?? "more than 64 bits of bytes"
     return [.text("training, \(batch) window\(batch == 1 ? "" : "s") a step"), .text(size), .text(""), .text("")]
+  }
+}
+
+extension Architecture {
+  /// Takes from windows what is theirs to say: whether there is a target at every step, and what is known beforehand.
+  mutating func fit(to data: WindowedData) {
+    everyStep = data.spec.everyStep
+    known = data.train.knownCount
   }
 }
 

@@ -48,6 +48,7 @@ extension WindowedData: Object {
     if let lengths = spec.lengths, lengths.count > 1 { length = "\(lengths.lowerBound) to \(lengths.upperBound)" }
     if spec.isWhole { length = "whole individuals, up to \(spec.past)" }
     return "\(length) steps of \(list(features.map(\.name))) to \(list(targets.map(\.name))), \(steps) ahead"
+      + (known.isEmpty ? "" : ", with \(list(known.map(\.name))) there known beforehand")
       + (spec.everyStep ? ", at every step" : "") + (spec.stride > 1 ? ", stride \(spec.stride)" : "")
       + (spec.weights.map { ", weighed by \($0)" } ?? "") + (spec.masksMissing ? ", missing steps masked" : "")
       + (spec.form == .level ? "" : ", as \(spec.form.phrase)")
@@ -111,8 +112,10 @@ struct PartOfData: Object {
   let data: WindowedData
   let windows: Windows
 
-  /// When the last of its targets was known.
+  /// When the last of its targets was known; of several individuals never, for a column would carry those of one part
+  /// into the others.
   var known: KnownAt {
+    guard data.segments.count == 1 else { return .never }
     let last = windows.scored.last
     return KnownAt(row: last.row, on: last.axis)
   }

@@ -170,6 +170,13 @@ struct FittedModel: Object {
         suggestion: isLoaded ? "window … with the same target and `horizon:`" : "use the data it was fitted on",
         blaming: "on", code: .wrongKind)
     }
+    guard interface.known.areSame(as: other.known) else {
+      func text(_ names: [String]) -> String { names.isEmpty ? "nothing" : list(names) }
+      throw Complaint(
+        "it was trained with \(text(interface.known)) known beforehand, and of these windows \(text(other.known)) is",
+        suggestion: isLoaded ? "window … with the same `known:`" : "use the data it was fitted on", blaming: "on",
+        code: .wrongKind)
+    }
     guard interface.form == other.form else {
       throw Complaint(
         "it learned \(interface.form.phrase), and these windows hold \(other.form.phrase)",

@@ -10,6 +10,20 @@ enum KnownAt: Hashable, Sendable {
   case place(Int)
   /// After every row: what no column may use.
   case never
+  /// Of a number from the cells of individuals that were taken out of a panel.
+  indirect case taken(KnownAt, Reach.Source)
+
+  /// The same of a number that rests on somebody's cells, where it rests on any.
+  func from(_ source: Reach.Source) -> KnownAt {
+    let all = self.source.union(source)
+    return all == .nobody || time == .always ? time : .taken(time, all)
+  }
+
+  /// Whose cells it rests on.
+  var source: Reach.Source { if case .taken(_, let source) = self { source } else { .nobody } }
+
+  /// When, whoever's it was.
+  var time: KnownAt { if case .taken(let time, _) = self { time } else { self } }
 
   /// The close of a row of an axis, which may lie past its end; nil is −∞.
   init(row: Int?, on axis: TimeAxis) {
@@ -38,7 +52,8 @@ enum KnownAt: Hashable, Sendable {
       return
     }
     let series = panel.individuals[0].series
-    self.init(row: column.reach.row(of: 0..<series.count), on: series.axis)
+    self = KnownAt(row: column.reach.row(of: 0..<series.count), on: series.axis).from(
+      column.reach.from(.one(panel.individuals[0].name)).source)
   }
 
   /// The row of an axis at which it is known; nil where it always was.
@@ -52,11 +67,15 @@ enum KnownAt: Hashable, Sendable {
       // Between two rows it is known at the later one.
       return overflows ? Self.afterAll : distance >= 0 ? (distance + step - 1) / step : distance / step
     case .never: return Self.afterAll
+    case .taken(let time, _): return time.row(on: axis)
     }
   }
 
   func later(_ other: KnownAt) -> KnownAt {
-    switch (self, other) {
+    guard source == .nobody, other.source == .nobody else {
+      return time.later(other.time).from(source.union(other.source))
+    }
+    return switch (self, other) {
     case (.always, let end), (let end, .always): end
     case (.instant(let a), .instant(let b)): .instant(max(a, b))
     case (.place(let a), .place(let b)): .place(max(a, b))

@@ -60,7 +60,7 @@ extension FittedModel {
     on data: WindowedData
   ) throws(Complaint) {
     var architecture = architecture
-    architecture.everyStep = data.spec.everyStep
+    architecture.fit(to: data)
     // As if it had been trained here without a word about its loss.
     let loss = try LossName.loss(nil, for: data)
     do throws(ShapeMismatch) {

@@ -46,6 +46,18 @@ extension Complaint {
       self.init(
         "layer \(layer), `\(name)`, gives \(steps) steps, and a window has one target",
         suggestion: "put an `lstm` before it")
+    case .knownWithoutRecurrent:
+      self.init(
+        "known values of the horizon join what the last recurrent layer hands on, and the model has none",
+        suggestion: "put an `lstm` before the last `dense`, or leave `known:` out of `window`")
+    case .knownUnread(let layer, let name):
+      self.init(
+        "known values of the horizon join what layer \(layer), `\(name)`, hands on, and no layer is behind it to read them",
+        suggestion: "end the model with a `dense`")
+    case .known(let expected, let actual):
+      self.init(
+        "the model reads \(expected) known values of the horizon, and these windows have \(actual)",
+        notes: ["give windows with the same `known:` and `horizon:`"])
     case .parameter(let name, let expected, let actual):
       self.init("`\(name)` needs \(expected) values, and has \(actual)")
     case .missingParameter(let name): self.init("`\(name)` is missing")

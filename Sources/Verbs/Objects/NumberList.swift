@@ -37,7 +37,7 @@ struct NumberList {
   func column(_ name: String, on axis: TimeAxis) -> Column {
     guard ends.contains(where: { $0 != .always }) else { return Column(name, numbers: numbers) }
     let rows = ends.enumerated().map { row, end in end.row(on: axis).map { max($0, row) } ?? row }
-    return Column(name, numbers: numbers, reach: Reach(rows: rows))
+    return Column(name, numbers: numbers, reach: Reach(rows: rows).from(end.source))
   }
 
   /// As a series without a calendar.

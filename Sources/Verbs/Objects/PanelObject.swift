@@ -64,7 +64,8 @@ extension Panel: Population {
     switch index {
     case .text(let name):
       if let column = try column(called: name) { return column }
-      return self[name].map { .object($0) }
+      // What is computed from it knows whose it was.
+      return self[name].map { .object($0.from(.one(name))) }
     case .number:
       throw Complaint(
         "rows are counted in each individual, and this is \(phrase)",

@@ -134,7 +134,7 @@ extension Column {
     case .numbers(let numbers):
       numbers[row].map { number in
         guard let axis else { return .number(number) }
-        return Figure(number, KnownAt(row: reach.row(at: row), on: axis)).value
+        return Figure(number, KnownAt(row: reach.row(at: row), on: axis).from(reach.source)).value
       } ?? .missing
     case .texts(let texts): texts[row].map { .text($0) } ?? .missing
     case .booleans(let booleans): booleans[row].map { .boolean($0) } ?? .missing
@@ -151,7 +151,8 @@ extension Operand {
     case .text(let text): self = .scalar(Scalar(.text(text)))
     case .boolean(let boolean): self = .scalar(Scalar(.boolean(boolean)))
     case .object(let statistic as Statistic):
-      self = .scalar(Scalar(.number(statistic.number), reach: statistic.end.row(on: axis)))
+      self = .scalar(
+        Scalar(.number(statistic.number), reach: statistic.end.row(on: axis), source: statistic.end.source))
     case .object(let series as Series): self = .series(series)
     default: return nil
     }

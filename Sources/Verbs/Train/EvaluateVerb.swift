@@ -41,16 +41,8 @@ struct EvaluateVerb: Verb {
     return .object(report)
   }
 
-  /// The report of a part at a number of steps; nil takes all that its windows have.
   private func report(of part: PartOfData, steps: Int?, in context: Context) throws(Complaint) -> Report {
-    guard part.data.classes != nil else {
-      return try NumberEvaluation(
-        part: part, forecasts: try fitted.numberForecasts(for: part.windows, steps: steps, in: context)
-      ).report(against: against, metrics: metrics)
-    }
-    return try ClassEvaluation(
-      part: part, forecasts: try fitted.predictions(for: part.windows, steps: steps, in: context)
-    ).report(against: against, metrics: metrics)
+    try fitted.report(on: part, steps: steps, against: against, metrics: metrics, in: context)
   }
 }
 

@@ -39,8 +39,11 @@ struct FitKey {
     var presence = [Float](repeating: 1, count: source.isMasked ? size * source.steps : 0)
     var targets = [Float](repeating: 0, count: size * outputs)
     var weights = [Float](repeating: 1, count: size * outputs)
+    var known = [Float](
+      repeating: 0, count: source.known == 0 ? 0 : size * source.known * (source.everyStep ? source.steps : 1))
     var pieces = [
       "\(source.count) \(source.steps) \(source.features) \(source.outputs) \(source.everyStep) \(source.lengths) \(source.isMasked) \(source.sequences)"
+        + (source.known == 0 ? "" : " known \(source.known)")
     ]
     for first in stride(from: 0, to: source.count, by: size) {
       let indices = Array(first..<min(first + size, source.count))
@@ -53,6 +56,12 @@ struct FitKey {
       source.gather(
         indices.span, steps: source.steps, inputs: &inputSpan, presence: &presenceSpan, targets: &targetSpan,
         weights: &weightSpan)
+      if source.known > 0 {
+        for place in known.indices { known[place] = 0 }
+        var knownSpan = known.mutableSpan
+        source.gatherKnown(indices.span, steps: source.steps, into: &knownSpan)
+        pieces.append(digest(of: known))
+      }
       for array in [inputs, presence, targets, weights] { pieces.append(digest(of: array)) }
       if source.isMasked { pieces.append("\(indices.map(source.length))") }
     }

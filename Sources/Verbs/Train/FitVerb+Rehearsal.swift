@@ -10,7 +10,7 @@ extension FitVerb {
     let train = WindowBatch(windows: on.train)
     switch model {
     case .new(var architecture):
-      architecture.everyStep = on.spec.everyStep
+      architecture.fit(to: on)
       do throws(ShapeMismatch) {
         try options.loss.check(head: architecture)
         _ = try architecture.summary(

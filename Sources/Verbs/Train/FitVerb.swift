@@ -76,7 +76,7 @@ struct FitVerb: Verb {
     do throws(TrainingError) {
       switch model {
       case .new(var architecture):
-        architecture.everyStep = on.spec.everyStep
+        architecture.fit(to: on)
         fitted = try fit(
           architecture, on: train, validation: valid, options: options,
           execution: context.execution.worthwhile(for: architecture, on: on, batch: batch),

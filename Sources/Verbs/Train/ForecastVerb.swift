@@ -16,7 +16,8 @@ struct ForecastVerb: Verb {
   @Bare("The fitted model.") var fitted: FittedModel
   @Parameter("The windows it is judged by; the forecast may start elsewhere.") var on: PartOfData
   @Parameter(
-    "The last time that is known: a date (or row), or `.end`, the real future.", shown: "the part's last window")
+    "The last time that is known: a date (or row), or `.end`, the real future: the series' last row; with `known:` columns the last row in which the target was observed, behind which rows without it give what is known beforehand.",
+    shown: "the part's last window")
   var at: Origin? = nil
   @Parameter("Of a panel: whose forecast.", shown: "none") var individual: String? = nil
   @Parameter(
@@ -35,6 +36,14 @@ struct ForecastVerb: Verb {
     let segment = try segment(in: data)
     let axis = data.segments[segment].axis
     let origin = try origin(in: data, segment)
+    if let missing = data.missingKnown(atOrigin: origin, segment: segment) {
+      let time = axis.text(at: missing.row)
+      throw Complaint(
+        "no forecast from \(axis.text(at: origin)): `\(missing.column)` is to be known beforehand, and at \(time) "
+          + (missing.row < axis.count ? "it is missing" : "the series has no row"),
+        suggestion: "give the series rows as far as the horizon, with the known columns in them and the target missing",
+        blaming: "at", code: .badData)
+    }
     if let obstacle = data.obstacle(atOrigin: origin, segment: segment) {
       throw Complaint(
         "no forecast from \(axis.text(at: origin)): `\(obstacle.column)` is "
@@ -90,7 +99,15 @@ struct ForecastVerb: Verb {
           blaming: "individual")
       }
       return on.windows.origin(of: last)
-    case .end: row = axis.count - 1
+    case .end:
+      guard !data.known.isEmpty else {
+        row = axis.count - 1
+        break
+      }
+      guard let last = data.lastObserved(ofSegment: segment) else {
+        throw Complaint("the target was never observed", blaming: "at", code: .badData)
+      }
+      row = last
     case .place(let place):
       guard !axis.isCalendar else {
         throw Complaint("this series has a calendar", suggestion: "at: @2024-03-10T06:00, or at: .end", blaming: "at")

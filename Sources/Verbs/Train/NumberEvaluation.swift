@@ -51,6 +51,8 @@ struct NumberEvaluation {
     let scores: NumberScores
     let naive: [Double]?
     let strongest: String
+    /// What the strongest predicts.
+    private let rival: [Double]
     let skill: Double?
     let test: DieboldMariano?
 
@@ -64,10 +66,15 @@ struct NumberEvaluation {
       let errors = others.map { scores.errors(of: $0.forecast) }
       // The first of equals.
       guard let place = errors.indices.min(by: { errors[$0].rmse < errors[$1].rmse }) else { return nil }
-      strongest = others[place].name
+      (strongest, rival) = (others[place].name, others[place].forecast)
       skill = scores.errors(of: model.point).skill(against: errors[place])
       test = EqualAccuracy(part).test(
         scores.squares(of: model.point), against: scores.squares(of: others[place].forecast))
+    }
+
+    /// Against the baseline that is the strongest of all places together, at some of them.
+    func skill(at places: [Int]) -> Double? {
+      scores.errors(of: model.point, at: places).skill(against: scores.errors(of: rival, at: places))
     }
   }
 
@@ -104,15 +111,17 @@ struct NumberEvaluation {
     return table("individual", metrics, judged, places)
   }
 
-  /// The model's figures at some places in each row, and the naive error there.
+  /// The model's figures at some places in each row, the naive error there, and the skill against the strongest baseline.
   private func table(_ label: String, _ metrics: [Metric], _ judged: Judged?, _ rows: [(Value, [Int])]) -> Table {
     func value(_ figure: Double?) -> Value { figure.map { Figure($0, part.known).value } ?? .missing }
     guard let judged else { return Table(labels: [], rows: []) }
     return Table(
-      labels: [label] + metrics.map(\.rawValue) + ["naive-rmse"],
+      labels: [label] + metrics.map(\.rawValue) + ["naive-rmse", "skill"],
       rows: rows.map { name, places in
         [name] + judged.scores.figures(metrics, of: judged.model, levels: levels, at: places).map(value)
-          + [value(judged.naive.map { judged.scores.errors(of: $0, at: places).rmse })]
+          + [
+            value(judged.naive.map { judged.scores.errors(of: $0, at: places).rmse }), value(judged.skill(at: places)),
+          ]
       })
   }
 }

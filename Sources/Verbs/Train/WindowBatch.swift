@@ -26,6 +26,7 @@ struct WindowBatch: WindowSource {
   var steps: Int { windows.past }
   var features: Int { windows.featureCount }
   var outputs: Int { windows.steps * windows.targetCount }
+  var known: Int { windows.knownCount }
   var lengths: ClosedRange<Int> { windows.lengths }
   var isMasked: Bool { windows.isMasked }
 
@@ -52,6 +53,18 @@ struct WindowBatch: WindowSource {
   }
 }
 
+extension WindowBatch {
+  func gatherKnown(_ indices: Span<Int>, steps: Int, into known: inout MutableSpan<Float>) {
+    for place in indices.indices {
+      if everyStep {
+        windows.copyKnownAtEveryStep(of: indices[place], steps: steps, into: &known, at: place * steps * self.known)
+      } else {
+        windows.copyKnown(of: indices[place], into: &known, at: place * self.known)
+      }
+    }
+  }
+}
+
 /// Windows that continue one another, as training and predictions with a state that runs on read them.
 struct UnbrokenBatch: WindowSource {
   let windows: UnbrokenWindows
@@ -60,6 +73,7 @@ struct UnbrokenBatch: WindowSource {
   var steps: Int { windows.past }
   var features: Int { windows.featureCount }
   var outputs: Int { windows.outputs }
+  var known: Int { windows.knownCount }
   var everyStep: Bool { windows.everyStep }
   var isMasked: Bool { true }
   var sequences: [Range<Int>] { windows.sequences }
@@ -75,6 +89,12 @@ struct UnbrokenBatch: WindowSource {
   }
 }
 
+extension UnbrokenBatch {
+  func gatherKnown(_ indices: Span<Int>, steps: Int, into known: inout MutableSpan<Float>) {
+    for place in indices.indices { windows.copyKnown(indices[place], place: place, into: &known) }
+  }
+}
+
 /// The inputs at one origin, for a forecast whose targets are still to come.
 struct OriginWindow: WindowSource {
   let data: WindowedData
@@ -86,6 +106,7 @@ struct OriginWindow: WindowSource {
   var steps: Int { data.length(atOrigin: origin, segment: segment) }
   var features: Int { data.features.count }
   var outputs: Int { data.outputs }
+  var known: Int { data.train.knownCount }
   var isMasked: Bool { data.spec.isMasked }
 
   func gather(
@@ -93,5 +114,11 @@ struct OriginWindow: WindowSource {
     targets: inout MutableSpan<Float>, weights: inout MutableSpan<Float>
   ) {
     data.copyInputs(atOrigin: origin, segment: segment, into: &inputs, presence: &presence, rowStride: features)
+  }
+}
+
+extension OriginWindow {
+  func gatherKnown(_ indices: Span<Int>, steps: Int, into known: inout MutableSpan<Float>) {
+    data.copyKnown(atOrigin: origin, segment: segment, everyStep: everyStep, into: &known)
   }
 }
