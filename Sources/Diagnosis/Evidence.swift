@@ -7,8 +7,11 @@ package struct Evidence: Sendable {
   /// Of the windows that are judged.
   package var truth: [Double]
   package var predicted: [Double]
-  /// The last value before each window, on the same rows.
+  /// The last value before each window, on the same rows; of whole individuals with their answer at the end the mean of
+  /// the training part.
   package var persistence: [Double]
+  /// Whether `persistence` is that mean.
+  package var comparesWithMean = false
   /// The same three of the training windows.
   package var trainTruth: [Double]
   package var trainPredicted: [Double]

@@ -19,7 +19,7 @@ enum Overfitting: Rule {
     let isEarly = (losses.firstIndex(of: least) ?? 0) * 2 < losses.count
     guard gap > 0.15 || (isEarly && rise > 0.1 && gap > 0.05) else { return nil }
     var evidenceText =
-      "skill against persistence is \(NumberText.fixed(evidence.trainSkill ?? 0, places: 2)) on training windows and \(NumberText.fixed(evidence.skill ?? 0, places: 2)) on these"
+      "skill against \(evidence.comparesWithMean ? "the mean" : "persistence") is \(NumberText.fixed(evidence.trainSkill ?? 0, places: 2)) on training windows and \(NumberText.fixed(evidence.skill ?? 0, places: 2)) on these"
     if rise > 0.1 {
       evidenceText += "; the validation loss ended \(NumberText.fixed(rise * 100, places: 0))% above its least"
     }

@@ -73,12 +73,12 @@ struct WindowColumns {
       }
     }
     learned = targets
-    weights = try spec.weights.map { name throws(WindowError) in
-      try Self.weights(try Self.column(name, series), on: series.axis)
-    }
     known = try Self.known(series, spec, answers)
     let assured = known
     features = features.map { feature in assured.first { $0.name.hasSameBytes(as: feature.name) } ?? feature }
+    weights = try spec.weights.map { name throws(WindowError) in
+      try Self.weights(try Self.column(name, series), on: series.axis)
+    }
     guard !features.isEmpty else { throw .noFeatures }
     for column in features {
       guard column.kind != .text else { throw .notNumeric(column: column.name, kind: .text) }
@@ -89,18 +89,6 @@ struct WindowColumns {
   private init(features: [Column], targets: [Column], learned: [Column], known: [Column], weights: Column?) {
     (self.features, self.targets, self.learned) = (features, targets, learned)
     (self.known, self.weights) = (known, weights)
-  }
-
-  /// A column none of whose cells is below 0, or more than a float can hold.
-  private static func weights(_ column: Column, on axis: TimeAxis) throws(WindowError) -> Column {
-    guard let numbers = column.numeric else { throw .notNumeric(column: column.name, kind: column.kind) }
-    for row in numbers.values.indices {
-      let value = numbers.values[row]
-      guard numbers.missing[row] || value >= 0 && Float(value).isFinite else {
-        throw .notAWeight(column: column.name, value: value, at: axis.text(at: row))
-      }
-    }
-    return column
   }
 
   /// The columns that are known beforehand, reaching nowhere because the program says so.
@@ -115,6 +103,18 @@ struct WindowColumns {
       chosen.append(Column(column.name, column.cells, reach: .nothing, filled: column.filled))
     }
     return chosen
+  }
+
+  /// A column none of whose cells is below 0, or more than a float can hold.
+  private static func weights(_ column: Column, on axis: TimeAxis) throws(WindowError) -> Column {
+    guard let numbers = column.numeric else { throw .notNumeric(column: column.name, kind: column.kind) }
+    for row in numbers.values.indices {
+      let value = numbers.values[row]
+      guard numbers.missing[row] || value >= 0 && Float(value).isFinite else {
+        throw .notAWeight(column: column.name, value: value, at: axis.text(at: row))
+      }
+    }
+    return column
   }
 
   /// The same with changes where the model reads and learns those.

@@ -53,8 +53,10 @@ struct WindowFrame: Sendable {
   var axis: TimeAxis { segment.axis }
   var features: [Column] { columns.features }
   var targets: [Column] { columns.targets }
-  var weights: Column? { columns.weights }
   var known: [Column] { columns.known }
+  /// All that a scaler brings to the scale of the weights.
+  var scaledColumns: [Column] { columns.features + columns.known + (isClassified ? [] : columns.learned) }
+  var weights: Column? { columns.weights }
 
   /// The same on another scale.
   func scaled(with scaler: Scaler?) -> WindowFrame {

@@ -185,7 +185,8 @@ package enum WindowError: Explained, Hashable {
     case .knownLate: "`scale` takes its statistics from the training part of a split: split … | window … | scale"
     case .notAWeight: "derive one that is: derive s w: where(.w < 0, 0, .w)"
     case .nothingWeighs: "give its rows weights above 0, or leave `weights:` out"
-    case .notPositive: "scale it by another method, leave it out, or add what makes it positive: derive s x: .x + 1"
+    case .notPositive:
+      "filter such rows out, scale it by another method, leave it out, or add what makes it positive: derive s x: .x + 1"
     case .changeOfClasses: "leave `as:` out"
     case .notTogether(_, let other): "leave \(other) out"
     case .changeOfNothing: "begin the horizon at 1"

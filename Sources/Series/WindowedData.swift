@@ -62,6 +62,15 @@ package struct WindowedData: Sendable {
     return scaled
   }
 
+  /// That every cell has a logarithm where a scaler that was fitted elsewhere takes it.
+  package func checkLogarithms(of scaler: Scaler) throws(WindowError) {
+    for (place, frame) in train.frames.enumerated() {
+      for column in frame.scaledColumns where scaler[column.name, place]?.isLogarithmic == true {
+        try column.numbers?.checkPositive(column.name, frame.axis)
+      }
+    }
+  }
+
   /// The windows of a part; nil where the split has no such part.
   package func windows(of part: Part) -> Windows? {
     switch part {

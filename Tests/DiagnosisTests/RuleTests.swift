@@ -31,6 +31,17 @@ import Training
     #expect(Self.names(Self.evidence { _ in 4.5 }) == ["undertrained", "constant predictions"])
   }
 
+  /// Of whole individuals with their answer at the end, nobody repeats a last value.
+  @Test func ofWholeIndividualsItIsTheMean() throws {
+    var evidence = Self.evidence(predicted: { $0 + 1 }, persistence: { $0 + 1 })
+    let value = try #require(Diagnosis.findings(in: evidence).first)
+    #expect(value.explanation.hasPrefix("repeating the last value") && value.remedy.contains("last value"))
+    evidence.comparesWithMean = true
+    let mean = try #require(Diagnosis.findings(in: evidence).first)
+    #expect(mean.explanation.hasPrefix("the mean of the training part is as good a forecast"))
+    #expect(![mean.explanation, mean.evidence, mean.remedy].contains { $0.contains("last value") })
+  }
+
   @Test func theLastValueIsTheYardstick() {
     #expect(Self.names(Self.evidence(predicted: { $0 + 1 }, persistence: { $0 + 1 })) == ["no better than persistence"])
     #expect(Self.names(Self.evidence(predicted: { $0 + 0.97 }, persistence: { $0 + 1 })) == [])

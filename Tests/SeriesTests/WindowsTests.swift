@@ -267,4 +267,22 @@ extension Reach {
     data.copyInputs(atOrigin: 9, into: &span, presence: &presence, rowStride: 2)
     #expect(last == [8, -8, 9, -9])
   }
+
+  /// Windows are views: these would be 80 GB of inputs if each held its own.
+  @Test func windowsTakeNoMemoryOfTheirOwn() throws {
+    let rows = 300_000
+    let column = Column("x", .numbers(.init((0..<rows).map { Double($0 % 1000) })))
+    let series = try Series(axis: .index(count: rows), columns: [column])
+    let parts = try Split.sizes(train: .fraction(0.8), valid: .fraction(0.1), test: .rest).parts(
+      of: series, gap: .steps(0))
+    let data = try WindowedData(parts, WindowSpec(past: 100_000, horizon: 1...1), scaling: .minMax)
+    #expect(data.train.count == 140_000)
+    var inputs = [Float](repeating: -1, count: 100_000)
+    for window in [0, 77_777, 139_999] {
+      var span = inputs.mutableSpan
+      data.train.copyInputs(of: window, into: &span, rowStride: 1)
+      #expect(inputs[0] == Float(Double(window % 1000) / 999))
+      #expect(inputs[99_999] == Float(Double((window + 99_999) % 1000) / 999))
+    }
+  }
 }

@@ -75,6 +75,29 @@ import Testing
     }
   }
 
+  /// A model of logarithms is not shown what has none.
+  @Test(arguments: ["target: .load", "target: .load features: .temp", "target: .temp features: .temp known: .load"])
+  func whatHasNoLogarithmIsRefused(_ window: String) throws {
+    let folder = Folder()
+    let data = """
+      let s = series(0..<200) | derive load: 300 + 100 * sin(0.3 * .value) + LESS, temp: 20 + mod(.value, 7) + LESS
+      let data = s | select [.load, .temp] | split train: 60% valid: 20% test: 20% | window past: 8 \(window)
+
+      """
+    let bench = Workbench(folder)
+    let trained = bench.run(
+      data.replacing("LESS", with: "0")
+        + "let f = fit (model { lstm 4; dense 1 }) on: (data | scale method: .log) epochs: 1")
+    #expect(!trained.contains("error["), "\(trained)")
+    bench.run("save f to: \"out/m.safetensors\"")
+    let other = Workbench(folder)
+    other.run(data.replacing("LESS", with: "where(.value == 190, -1000, 0)") + "let f = load \"out/m.safetensors\"")
+    for use in ["predict f on: data.test", "evaluate f on: data.test", "forecast f on: data.test", "fit f on: data"] {
+      let printed = flowing(other.run(use))
+      #expect(printed.contains("at 190, which has no logarithm"), "\(use): \(printed)")
+    }
+  }
+
   /// The scaler of the file is the one that counts, whatever the data were scaled by.
   @Test func theScalerComesWithTheModel() throws {
     let (folder, _) = try Self.saved()

@@ -30,7 +30,8 @@ struct LoadSource {
   private var format: Format {
     if bytes.starts(with: NumPyFile.mark) { return .array }
     if bytes.starts(with: Database.mark) { return .database }
-    let name = path.text.hasSuffix(".gz") ? String(path.text.dropLast(3)) : path.text
+    let whole = path.text.lowercased()
+    let name = whole.hasSuffix(".gz") ? String(whole.dropLast(3)) : whole
     if name.hasSuffix(".npy") { return .array }
     if [".sqlite", ".sqlite3", ".db"].contains(where: name.hasSuffix) { return .database }
     return [".jsonl", ".ndjson", ".json"].contains(where: name.hasSuffix) ? .lines : .delimited

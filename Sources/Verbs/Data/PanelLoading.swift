@@ -47,7 +47,11 @@ extension LoadVerb {
     return panel
   }
 
-  private static let endings = [".csv", ".tsv", ".csv.gz", ".tsv.gz", ".jsonl", ".ndjson", ".npy"]
+  /// Of all formats that `load` tells by their names, packed ones too.
+  private static let endings =
+    [".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".npy"].flatMap { [$0, $0 + ".gz"] } + [
+      ".sqlite", ".sqlite3", ".db",
+    ]
 
   /// A file's name without its ending.
   private static func stem(of file: FilePath) -> String {

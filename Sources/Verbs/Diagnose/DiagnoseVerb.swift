@@ -29,11 +29,12 @@ struct DiagnoseVerb: Verb {
     let train = on.data.train
     let predicted = try fitted.numberForecasts(for: on.windows, in: context)
     let report = try NumberEvaluation(part: on, forecasts: predicted).report(against: nil, metrics: nil)
-    let evidence = Evidence(
+    var evidence = Evidence(
       truth: on.windows.truths(), predicted: predicted[0].point,
       persistence: try persistence(on.windows), trainTruth: train.truths(),
       trainPredicted: try fitted.predictions(for: train, in: context)[0], trainPersistence: try persistence(train),
       history: fitted.fitted.history, parameters: fitted.fitted.network.parameterCount, trainWindows: train.count)
+    evidence.comparesWithMean = on.windows.areAnsweredAtTheEnd
     return .object(
       Findings(
         subject: subject(evidence, report), findings: Diagnosis.findings(in: evidence),

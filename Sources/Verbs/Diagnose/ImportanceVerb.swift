@@ -45,19 +45,26 @@ struct ImportanceVerb: Verb {
     }
     let isSquared = fitted.fitted.loss == .meanSquaredError
     func ratio(_ loss: Double) -> Double { isSquared ? (loss / base).squareRoot() : loss / base }
-    let columns = names.count > 1 ? names.indices.map { [$0] } + [Array(names.indices)] : [[0]]
+    // Each column alone, what is known of the horizon, and all together where there are several.
+    var exchanges = names.indices.map { (name: names[$0], columns: [$0], lendsKnown: false) }
+    if source.known > 0 {
+      let known = on.data.known.map(\.name).joined(separator: ", ")
+      exchanges.append(("known \(known)", [], true))
+    }
+    if exchanges.count > 1 { exchanges.append(("all of them", Array(names.indices), true)) }
     var rows: [[Value]] = []
-    for (place, features) in columns.enumerated() {
+    for (place, (name, features, lendsKnown)) in exchanges.enumerated() {
       var ratios: [Double] = []
       for turn in 0..<repeats {
         var order = Array(0..<windows.count)
         generator.shuffle(&order, epoch: place * 1000 + turn)
-        let lent = LentColumns(source: source, columns: features, lenders: order)
+        let lent = LentColumns(
+          source: source, columns: features, lendsKnown: lendsKnown, lenders: order)
         ratios.append(ratio(try loss(on: lent, in: context)))
       }
       let moments = MeanAndDeviation(ratios)
       rows.append(
-        [.text(features.count > 1 ? "all of them" : names[features[0]])]
+        [.text(name)]
           + [moments?.mean, moments?.deviation].map { figure in
             figure.map { Figure($0, on.known).value } ?? .missing
           })
@@ -89,6 +96,8 @@ struct ImportanceVerb: Verb {
 private struct LentColumns: WindowSource {
   let source: WindowBatch
   let columns: [Int]
+  /// Whether what is known beforehand of the horizon comes from there too.
+  let lendsKnown: Bool
   /// The window that each one's columns come from.
   let lenders: [Int]
 
@@ -96,6 +105,7 @@ private struct LentColumns: WindowSource {
   var steps: Int { source.steps }
   var features: Int { source.features }
   var outputs: Int { source.outputs }
+  var known: Int { source.known }
   var everyStep: Bool { source.everyStep }
   var lengths: ClosedRange<Int> { source.lengths }
 
@@ -117,5 +127,11 @@ private struct LentColumns: WindowSource {
     for row in 0..<(indices.count * steps) {
       for column in columns { inputs[row * features + column] = lentSpan[row * features + column] }
     }
+  }
+
+  func gatherKnown(_ indices: Span<Int>, steps: Int, into known: inout MutableSpan<Float>) {
+    guard lendsKnown else { return source.gatherKnown(indices, steps: steps, into: &known) }
+    let others = indices.indices.map { lenders[indices[$0]] }
+    source.gatherKnown(others.span, steps: steps, into: &known)
   }
 }

@@ -154,6 +154,8 @@ struct LeakageVerb: Verb {
   /// 1 − RMSE / RMSE of the naive forecast on the judged windows, of the first target.
   private func skill(of cut: Cut, seed: Int, in context: Context) throws(Complaint) -> Double {
     let options = try fit(seed: seed, in: context).options(in: context)
+    var model = model
+    model.fit(to: on)
     let train = ChosenWindows(source: WindowBatch(windows: cut.train.windows), chosen: cut.train.chosen)
     let judged = ChosenWindows(
       source: WindowBatch(predicting: cut.judged.windows, everyStep: false), chosen: cut.judged.chosen)

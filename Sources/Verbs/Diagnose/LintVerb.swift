@@ -23,7 +23,7 @@ struct LintVerb: Verb {
     switch model {
     case .new(let fresh):
       architecture = fresh
-      architecture.everyStep = on.spec.everyStep
+      architecture.fit(to: on)
     case .fitted(let fitted):
       try fitted.check(on)
       architecture = fitted.fitted.network.architecture

@@ -34,7 +34,7 @@ struct RateTrial {
     options.epochs = epochs
     options.batch = batch ?? source.count
     var architecture = model
-    architecture.everyStep = data.spec.everyStep
+    architecture.fit(to: data)
     let execution = context.execution.worthwhile(for: architecture, on: data, batch: options.batch)
     func loss(_ network: Network) throws(TrainingError) -> Double? {
       let loss = try meanLoss(

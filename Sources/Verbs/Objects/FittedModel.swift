@@ -188,6 +188,9 @@ struct FittedModel: Object {
         "it was trained to tell \(list(interface.classes ?? ["numbers"])), and these windows hold \(list(other.classes ?? ["numbers"]))",
         suggestion: "use data with the same classes", blaming: "on", code: .wrongKind)
     }
+    if isLoaded, let scaler = interface.scaler {
+      try explained(blaming: "on") { () throws(WindowError) in try data.checkLogarithms(of: scaler) }
+    }
     guard isLoaded || data.scaler == interface.scaler else {
       throw Complaint(
         "these windows are scaled by other statistics than those it was trained on",

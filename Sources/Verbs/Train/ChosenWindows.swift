@@ -10,6 +10,7 @@ struct ChosenWindows: WindowSource {
   var steps: Int { source.steps }
   var features: Int { source.features }
   var outputs: Int { source.outputs }
+  var known: Int { source.known }
   var everyStep: Bool { source.everyStep }
   var lengths: ClosedRange<Int> { source.lengths }
   var isMasked: Bool { source.isMasked }
@@ -23,5 +24,10 @@ struct ChosenWindows: WindowSource {
     let meant = indices.indices.map { chosen[indices[$0]] }
     source.gather(
       meant.span, steps: steps, inputs: &inputs, presence: &presence, targets: &targets, weights: &weights)
+  }
+
+  func gatherKnown(_ indices: Span<Int>, steps: Int, into known: inout MutableSpan<Float>) {
+    let meant = indices.indices.map { chosen[indices[$0]] }
+    source.gatherKnown(meant.span, steps: steps, into: &known)
   }
 }
