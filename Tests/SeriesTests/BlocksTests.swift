@@ -76,7 +76,14 @@ import Testing
   /// What is no text is said first, wherever it stands and whatever else is wrong.
   @Test func whatIsNoTextComesFirst() {
     let text = Array("a,b\n1\n2,3\n4,\"".utf8) + [0xE4, 0x0A]
+    // The first 64 bytes tell what it is, however few are read at once.
+    let zeros =
+      Array("a,b\n1,2\n".utf8) + [0, 0x61, 0x0A, 0, 0x62, 0, 0x63, 0]
+      + Array(String(repeating: "1,2\n", count: 20).utf8)
     for block in [1, 4, 100] {
+      #expect(throws: CSVError.notText(offset: 8, line: 3, guess: .binary)) {
+        try CSVReader(CSVOptions(), block: block).read(zeros)
+      }
       #expect(throws: CSVError.notText(offset: 13, line: 4, guess: .latin1)) {
         try CSVReader(CSVOptions(), block: block).read(text)
       }
