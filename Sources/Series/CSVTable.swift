@@ -89,6 +89,7 @@ struct CSVTable {
       }
     }
     self.rows += count
+    rememberBlank(rows, from: count, base)
     line = base + rows.line
     switch rows.status {
     case .end, .full: return rows.at
@@ -124,7 +125,11 @@ extension CSVTable {
       blank = []
     }
     // A row that is not understood follows these.
-    if rows.status == .fault || rows.status == .open { return rows.rows }
+    return rows.status == .fault || rows.status == .open ? rows.rows : count
+  }
+
+  /// Remembers the blank lines that were left out, once all rows before them are in the columns.
+  private mutating func rememberBlank(_ rows: DelimitedRows, from count: Int, _ base: Int) {
     for row in count..<rows.rows {
       let line = base + rows.line(of: row)
       if let last = blank.last, last.line + last.count == line {
@@ -133,7 +138,6 @@ extension CSVTable {
         blank.append((line, 1))
       }
     }
-    return count
   }
 
   private mutating func appendBlank(_ line: Int) throws(CSVError) {

@@ -10,7 +10,7 @@ import Testing
     ("a,b\n1,2\n3,4\n5,oops\n6,7\n8,9\n", []),
     ("a,b\n,\n,\n1,true\n2,false\n,no\n", []),
     ("a\n1\n\n\n2\n\n\n\n", []),
-    ("a\n\n\n\n\nx\n1\n\n", []),
+    ("a\n\n\n\n\nx\n1\n\n", []), ("a\n-\n1\n\n\n2\n\n3\n\n\n4\n", []), ("a\n1\n\n2\nx\n\n3\n\n\n4\n", []),
     ("a\r\n1\r\n\r\n2\r\n", []),
     ("a,b\r1,2\r3,4", []),
     ("a;b\n1,5;2\n\"5\"\" pipe\";3\n", []),
