@@ -101,7 +101,17 @@ struct CSVTable {
       // Somebody looks at the row who can say what is wrong.
       var scanner = CSVScanner(delimiter: body.parser.delimiter, comment: body.comment, at: rows.at)
       scanner.line = line
-      try body.readRow(&scanner, block.bytes.span.extracting(..<block.count), &layout)
+      var changed = layout
+      do throws(CSVError) {
+        try body.readRow(&scanner, block.bytes.span.extracting(..<block.count), &changed)
+      } catch {
+        // Where a quote is open, what is wrong may hang on what follows.
+        guard case .openQuote = error, !block.isLast else { throw error }
+        open = block.tail(from: rows.at)
+        openEnough = 2 * (block.count - rows.at)
+        return block.count
+      }
+      layout = changed
       self.rows += 1
       line = scanner.line
       return scanner.at

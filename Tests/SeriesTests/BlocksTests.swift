@@ -11,7 +11,7 @@ import Testing
     ("a,b\n,\n,\n1,true\n2,false\n,no\n", []),
     ("a\n1\n\n\n2\n\n\n\n", []),
     ("a\n\n\n\n\nx\n1\n\n", []), ("a\n-\n1\n\n\n2\n\n3\n\n\n4\n", []), ("a\n1\n\n2\nx\n\n3\n\n\n4\n", []),
-    ("a\r\n1\r\n\r\n2\r\n", []),
+    ("a\r\n1\r\n\r\n2\r\n", []), ("a,b\n1,2\n1,2,3,\"x\ny\",4\n5,6\n", []),
     ("a,b\r1,2\r3,4", []),
     ("a;b\n1,5;2\n\"5\"\" pipe\";3\n", []),
     ("a,b\n1,\"open\n2,3\n4,5\n6,7\n", []),
