@@ -40,7 +40,7 @@ struct CSVPipeline {
   ) throws(CSVError) -> CSVTable {
     let source = feed.source
     source.observe(first.bytes, count: first.ownCount)
-    let state = Mutex(State(start, lineFeeds: lineFeeds, prefix: Array(first.bytes.prefix(64))))
+    let state = Mutex(State(start, lineFeeds: lineFeeds, prefix: Array(first.bytes.prefix(min(64, first.ownCount)))))
     state.withLock { $0.take(first, from: place) }
     guard !first.isLast else { return try state.withLock { state throws(CSVError) in try state.outcome() } }
     let feed = Mutex(feed)

@@ -29,6 +29,8 @@ package struct CSVReader: Sendable {
   package func read(_ source: any ByteSource) throws(CSVError) -> CSVReading {
     var (feed, block) = (TextFeed(source, size: plan.block), TextBlock())
     feed.read(into: &block)
+    // Of what is no text, the first bytes tell what it is.
+    while block.count < 64, !block.isLast { feed.extend(&block) }
     var lineFeeds = try checkedLineFeeds(of: block)
     var head = CSVHead(block.bytes.span.extracting(..<block.ownCount), options)
     // What it says may hang on what follows.

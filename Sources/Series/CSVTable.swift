@@ -89,6 +89,7 @@ struct CSVTable {
       }
     }
     self.rows += count
+    rememberBlank(rows, from: count, base)
     line = base + rows.line
     switch rows.status {
     case .end, .full: return rows.at
@@ -100,7 +101,17 @@ struct CSVTable {
       // Somebody looks at the row who can say what is wrong.
       var scanner = CSVScanner(delimiter: body.parser.delimiter, comment: body.comment, at: rows.at)
       scanner.line = line
-      try body.readRow(&scanner, block.bytes.span.extracting(..<block.count), &layout)
+      var changed = layout
+      do throws(CSVError) {
+        try body.readRow(&scanner, block.bytes.span.extracting(..<block.count), &changed)
+      } catch {
+        // Where a quote is open, what is wrong may hang on what follows.
+        guard case .openQuote = error, !block.isLast else { throw error }
+        open = block.tail(from: rows.at)
+        openEnough = 2 * (block.count - rows.at)
+        return block.count
+      }
+      layout = changed
       self.rows += 1
       line = scanner.line
       return scanner.at
@@ -124,7 +135,11 @@ extension CSVTable {
       blank = []
     }
     // A row that is not understood follows these.
-    if rows.status == .fault || rows.status == .open { return rows.rows }
+    return rows.status == .fault || rows.status == .open ? rows.rows : count
+  }
+
+  /// Remembers the blank lines that were left out, once all rows before them are in the columns.
+  private mutating func rememberBlank(_ rows: DelimitedRows, from count: Int, _ base: Int) {
     for row in count..<rows.rows {
       let line = base + rows.line(of: row)
       if let last = blank.last, last.line + last.count == line {
@@ -133,7 +148,6 @@ extension CSVTable {
         blank.append((line, 1))
       }
     }
-    return count
   }
 
   private mutating func appendBlank(_ line: Int) throws(CSVError) {

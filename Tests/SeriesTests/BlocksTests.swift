@@ -10,8 +10,8 @@ import Testing
     ("a,b\n1,2\n3,4\n5,oops\n6,7\n8,9\n", []),
     ("a,b\n,\n,\n1,true\n2,false\n,no\n", []),
     ("a\n1\n\n\n2\n\n\n\n", []),
-    ("a\n\n\n\n\nx\n1\n\n", []),
-    ("a\r\n1\r\n\r\n2\r\n", []),
+    ("a\n\n\n\n\nx\n1\n\n", []), ("a\n-\n1\n\n\n2\n\n3\n\n\n4\n", []), ("a\n1\n\n2\nx\n\n3\n\n\n4\n", []),
+    ("a\r\n1\r\n\r\n2\r\n", []), ("a,b\n1,2\n1,2,3,\"x\ny\",4\n5,6\n", []),
     ("a,b\r1,2\r3,4", []),
     ("a;b\n1,5;2\n\"5\"\" pipe\";3\n", []),
     ("a,b\n1,\"open\n2,3\n4,5\n6,7\n", []),
@@ -76,7 +76,14 @@ import Testing
   /// What is no text is said first, wherever it stands and whatever else is wrong.
   @Test func whatIsNoTextComesFirst() {
     let text = Array("a,b\n1\n2,3\n4,\"".utf8) + [0xE4, 0x0A]
+    // The first 64 bytes tell what it is, however few are read at once.
+    let zeros =
+      Array("a,b\n1,2\n".utf8) + [0, 0x61, 0x0A, 0, 0x62, 0, 0x63, 0]
+      + Array(String(repeating: "1,2\n", count: 20).utf8)
     for block in [1, 4, 100] {
+      #expect(throws: CSVError.notText(offset: 8, line: 3, guess: .binary)) {
+        try CSVReader(CSVOptions(), block: block).read(zeros)
+      }
       #expect(throws: CSVError.notText(offset: 13, line: 4, guess: .latin1)) {
         try CSVReader(CSVOptions(), block: block).read(text)
       }
