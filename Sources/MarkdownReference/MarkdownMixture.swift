@@ -7,12 +7,12 @@ package struct MarkdownMixture {
   private static let anywhere = [
     "```", "````", "~~~", "~~~~", "```lstm a", "```out key=x", "`", "``", "lstm", "text", "a b", " ", "  ", "   ",
     "    ", "     ", "\t", "#", "# h", "---", "***", "===", "--", "<div>", "</div>", "<!--", "-->", "<pre>", "x</pre>",
-    "<script>", "x</script>", "<?", "?>", "<![CDATA[", "]]>", "<", "\u{E9}", "|", "| a | b |", "_", "![x](y)",
+    "<script>", "x</script>", "<?", "?>", "<![CDATA[", "]]>", "\u{E9}", "|", "| a | b |", "_", "![x](y)",
   ]
   private static let containers = anywhere + ["1", "2.", "10. ", "1. ", "1) ", "- ", "* ", "+ ", "-", ">", "> ", ">> "]
   /// Tags that open a block of HTML anywhere but in a paragraph. libcmark-gfm, which is of CommonMark 0.29, lets them
   /// interrupt one that goes on lazily outside of its quote or list; later readers do not, nor do we.
-  private static let tags = anywhere + ["<b>", "<a href='x'>", "</pre>", "</script>", "</b>", "<i/>"]
+  private static let tags = anywhere + ["<", "<b>", "<a href='x'>", "</pre>", "</script>", "</b>", "<i/>"]
   private static let sets = [containers, tags].map { $0.map { Array($0.utf8) } }
 
   private mutating func next(_ bound: Int) -> Int {

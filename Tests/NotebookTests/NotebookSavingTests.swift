@@ -120,6 +120,17 @@ struct NotebookSavingTests {
     #expect(place.check().outcome == .fine)
   }
 
+  /// A line `---` that a cell prints does not make front matter of the text above.
+  @Test func aThematicBreakAtTheTopStaysOne() throws {
+    let text = "---\nNo key, and no front matter.\n\n```lstm a\nemit \"---\"\n```\n\n---\n\n```lstm b\n2\n```\n"
+    let place = try Workplace(text)
+    #expect(place.run().outcome == .fine)
+    #expect(place.status() == ["fresh", "fresh"])
+    #expect(!place.run().isChanged)
+    #expect(place.check().outcome == .fine)
+    #expect(NotebookFile(name: "", bytes: try place.bytes()).stripped() == Array(text.utf8))
+  }
+
   /// `root` is recorded for whoever reads, and honoured only where a person says so.
   @Test func aRecordedRootIsNotFollowed() throws {
     let place = try Workplace("```lstm a\nload \"d\"\n```\n", files: ["d": "1"])

@@ -20,7 +20,9 @@ package struct FrontMatter: Sendable {
     guard let first = lines.first, isMark(first, bytes), lines.count > 1, !lines[1].isBlank(in: bytes) else {
       return nil
     }
-    guard let close = lines.indices.dropFirst().first(where: { isMark(lines[$0], bytes) }) else {
+    // A fence ends the search: what a cell prints below it never makes front matter of a thematic break.
+    let end = lines.indices.dropFirst().first { isMark(lines[$0], bytes) || isFence(lines[$0], bytes) }
+    guard let close = end, isMark(lines[close], bytes) else {
       // `---` above prose is a thematic break; above a key it was meant as front matter.
       guard let field = field(lines[1], bytes), knownKeys.contains(field.key) else { return nil }
       let problem = Diagnostic(
@@ -80,6 +82,10 @@ package struct FrontMatter: Sendable {
   private static func isMark(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
     bytes[line.start..<line.end].starts(with: "---".utf8)
       && bytes[(line.start + 3)..<line.end].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  }
+
+  private static func isFence(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
+    bytes[line.start..<line.end].starts(with: "```".utf8)
   }
 
   private static func field(_ line: TextLine, _ bytes: [UInt8]) -> (key: String, value: String)? {
