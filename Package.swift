@@ -70,6 +70,9 @@ let package = Package(
 
     // The three faces.
     target("Notebook", on: ["Language", "Syntax", "Notation", "Files"]),
+    // Another reader of Markdown, for tests.
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    target("MarkdownReference", on: ["CMark", "Notebook"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
     target("REPL", on: ["Language", "Syntax", "Notation", "CLineEditor"]),
     .executableTarget(
@@ -79,13 +82,15 @@ let package = Package(
 
     // Benchmarks that print.
     .executableTarget(
-      name: "Bench", dependencies: ["Training", "Layers", "Tensors", "Series", "Files", "Notation"],
+      name: "Bench", dependencies: ["Syntax", "Training", "Layers", "Tensors", "Series", "Files", "Notation"],
       swiftSettings: house),
 
     // Inputs that nobody would write, for what reads files.
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["Notebook", "Language", "Syntax", "Models", "Series", "Tensors", "Files", "Notation"],
+      dependencies: [
+        "MarkdownReference", "Notebook", "Language", "Syntax", "Models", "Series", "Tensors", "Files", "Notation",
+      ],
       swiftSettings: house),
 
     // Tests
@@ -94,7 +99,7 @@ let package = Package(
     tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Layers", "Language", "Syntax", "Stdlib", "Files"]),
     tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
-    tests("NotebookTests", on: ["Notebook", "Language", "Syntax", "Notation", "Files"]),
+    tests("NotebookTests", on: ["MarkdownReference", "Notebook", "Language", "Syntax", "Notation", "Files"]),
     tests("FilesTests", on: ["Files"], resources: [.copy("Fixtures")]),
     tests("LanguageTests", on: ["Language", "Syntax", "Notation", "Files"]),
     tests("SeriesTests", on: ["Series", "Notation"], resources: [.copy("Fixtures")]),

@@ -25,6 +25,8 @@ struct Arguments {
   var data = false
   /// A CSV file to load once.
   var load: String?
+  /// A program to read again and again.
+  var parse: String?
 
   static let peers = ["torch", "keras", "keras-jax", "jax", "onnxruntime"]
 
@@ -34,7 +36,7 @@ struct Arguments {
 
     usage: bench [--workload NAME[,NAME]…]… [--threads N] [--kernels SET] [--seconds S] [--json]
            bench --against PEER [--once] [--workload NAME[,NAME]…]… [--threads N] [--rounds N] [--peers DIR] [--json]
-           bench --data [--rounds N] [--peers DIR] | --load FILE.csv
+           bench --data [--rounds N] [--peers DIR] | --load FILE.csv | --parse FILE.lstm
 
       --workload  \(Workload.all.map(\.name).joined(separator: ", ")); all of them where it is left out
       --threads   threads that share the work, 1 to 64; 1 where it is left out
@@ -49,6 +51,7 @@ struct Arguments {
 
       --data      loads a CSV file of 105 MB in turn with pandas, pyarrow, polars and duckdb, as far as they are there
       --load      loads one file, whose times are in `time`: seconds, peak megabytes, rows, the sum of the last one, the file's digest
+      --parse     megabytes a second in which the lexer, the parser and the formatter read a program, repeated to 1 MB
 
     W1 to W6 are models of the sizes people train on one machine: docs/PERFORMANCE.md. Nothing else should run meanwhile.
     """
@@ -91,6 +94,7 @@ struct Arguments {
         peer = name
       case "--data": data = true
       case "--load": load = try Self.value(of: word, in: &rest)
+      case "--parse": parse = try Self.value(of: word, in: &rest)
       case "--peers": environment = try Self.value(of: word, in: &rest)
       default: throw Usage(cause: "`\(word)` is no option of this")
       }

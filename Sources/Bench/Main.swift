@@ -12,6 +12,8 @@ internal import Training
         print(Arguments.help)
       } else if let path = arguments.load {
         try DataLoading.run(path)
+      } else if let path = arguments.parse {
+        try ParserSpeed.run(path, seconds: arguments.seconds)
       } else if arguments.data {
         try Peer.runReaders(arguments)
       } else if let peer = arguments.peer {

@@ -2,13 +2,21 @@
 #include "lstm_kernels.h"
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
+
+/// What a leaky ReLU multiplies with below zero.
+static float leak(int activation) {
+  float negative;
+  memcpy(&negative, &activation, sizeof negative);
+  return -negative;
+}
 
 float naive_activation(int activation, float z) {
+  if (activation < 0) return z < 0.0f ? z * leak(activation) : z;
   switch (activation) {
   case activation_sigmoid: return naive_sigmoid(z);
   case activation_tanh: return naive_tanh(z);
   case activation_relu: return z < 0.0f ? 0.0f : z;
-  case activation_leaky_relu: return z < 0.0f ? z * 0.2f : z;
   case activation_hard_sigmoid: {
     float y = fmaf(z, 1.0f / 6.0f, 0.5f);
     return y < 0.0f ? 0.0f : y > 1.0f ? 1.0f : y;
@@ -18,11 +26,11 @@ float naive_activation(int activation, float z) {
 }
 
 float naive_derivative(int activation, float y) {
+  if (activation < 0) return y > 0.0f ? 1.0f : leak(activation);
   switch (activation) {
   case activation_sigmoid: return y * (1.0f - y);
   case activation_tanh: return fmaf(-y, y, 1.0f);
   case activation_relu: return y > 0.0f ? 1.0f : 0.0f;
-  case activation_leaky_relu: return y > 0.0f ? 1.0f : 0.2f;
   case activation_hard_sigmoid: return y > 0.0f && y < 1.0f ? 1.0f / 6.0f : 0.0f;
   default: return 1.0f;
   }

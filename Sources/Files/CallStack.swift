@@ -8,18 +8,22 @@ package struct CallStack: Sendable {
   /// Bytes kept free for what is called from the deepest place.
   private static let reserve: UInt = 128 << 10
 
+  /// That of the main thread, which the system looks up in a file: once is enough.
+  private static let main = lowestOfThisThread()
+
   /// Of the thread that asks.
   package init() {
+    lowest = threadNumber() == getpid() ? Self.main : Self.lowestOfThisThread()
+  }
+
+  private static func lowestOfThisThread() -> UInt {
     var known = pthread_attr_t()
     var base: UnsafeMutableRawPointer?
     var size = 0
-    guard unsafe attributes(of: pthread_self(), into: &known) == 0 else {
-      lowest = 0
-      return
-    }
+    guard unsafe attributes(of: pthread_self(), into: &known) == 0 else { return 0 }
     let isKnown = unsafe pthread_attr_getstack(&known, &base, &size) == 0
     _ = unsafe pthread_attr_destroy(&known)
-    lowest = isKnown ? UInt(bitPattern: base) : 0
+    return isKnown ? UInt(bitPattern: base) : 0
   }
 
   /// Whether less is left than the reserve; asked on the thread it was made on.
@@ -29,6 +33,9 @@ package struct CallStack: Sendable {
     return here < lowest + Self.reserve
   }
 }
+
+@_silgen_name("gettid")
+private func threadNumber() -> Int32
 
 /// `pthread_getattr_np`, which Glibc's headers show only to programs that ask for its extensions.
 @_silgen_name("pthread_getattr_np")

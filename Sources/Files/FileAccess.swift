@@ -162,6 +162,7 @@ extension FileProblem {
     case .missing(_, let similar): .missing(path: path, similar: similar)
     case .isFolder: .isFolder(path: path)
     case .exists: .exists(path: path)
+    case .claimed: .claimed(path: path)
     case .outsideRoot: .outsideRoot(path: path)
     case .notWritableHere(_, let allowed): .notWritableHere(path: path, allowed: allowed)
     case .unreadable(_, let reason): .unreadable(path: path, reason: reason)

@@ -11,11 +11,13 @@ package enum FileProblem: Error, Hashable, Sendable {
   case unwritable(path: String, reason: String)
   /// A file that was to be made is there already.
   case exists(path: String)
+  /// Another process is writing it.
+  case claimed(path: String)
 
   package var path: String {
     switch self {
     case .missing(let path, _), .isFolder(let path), .outsideRoot(let path), .notWritableHere(let path, _),
-      .unreadable(let path, _), .unwritable(let path, _), .exists(let path):
+      .unreadable(let path, _), .unwritable(let path, _), .exists(let path), .claimed(let path):
       path
     }
   }
@@ -30,6 +32,7 @@ package enum FileProblem: Error, Hashable, Sendable {
     case .unreadable(let path, let reason): "`\(path)` cannot be read: \(reason)"
     case .unwritable(let path, let reason): "`\(path)` cannot be written: \(reason)"
     case .exists(let path): "`\(path)` is there already"
+    case .claimed(let path): "`\(path)` is being run by another lstmnb"
     }
   }
 
@@ -46,6 +49,7 @@ package enum FileProblem: Error, Hashable, Sendable {
     case .notWritableHere(_, let allowed):
       "write under \(allowed.map { "`\($0)`" }.joined(separator: " or ")), or run with `--allow-write FOLDER`"
     case .unreadable: "see that the file can be read by you"
+    case .claimed: "wait until that ends, or write the record elsewhere with `-o`; nothing was written"
     case .exists: "choose another name; nothing was written"
     case .unwritable: "see that the folder exists, can be written by you, and that the disk has room"
     }

@@ -52,6 +52,12 @@ package enum WholeFile {
   /// Replaces the file by way of a temporary one beside it: write, fsync, rename, fsync of the folder.
   /// The file's permissions are kept. Where anything fails, the old file stands as it was.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    let descriptor = try replacement(of: path, with: bytes)
+    close(descriptor)
+  }
+
+  /// Replaces the file, and leaves the new one open, with the same lock as a `FileClaim` has on the old one.
+  static func replacement(of path: String, with bytes: [UInt8]) throws(FileProblem) -> Int32 {
     // A link is followed, so that the file it points to is replaced and not the link.
     let target = resolved(path) ?? path
     guard let (temporary, descriptor) = makeTemporary(beside: target) else {
@@ -64,9 +70,11 @@ package enum WholeFile {
       _ = fchmod(descriptor, status.st_mode & 0o7777)
     }
     if failure == nil, fsync(descriptor) != 0 { failure = reason() }
-    if close(descriptor) != 0, failure == nil { failure = reason() }
+    // Before it has its name nobody else can have locked it.
+    _ = flock(descriptor, LOCK_EX | LOCK_NB)
     if failure == nil, unsafe rename(temporary, target) != 0 { failure = reason() }
     if let failure {
+      close(descriptor)
       _ = unsafe unlink(temporary)
       throw .unwritable(path: path, reason: failure)
     }
@@ -75,6 +83,7 @@ package enum WholeFile {
       fsync(folder)
       close(folder)
     }
+    return descriptor
   }
 
   /// Makes a file that is not there yet, whole or not at all.
@@ -92,6 +101,11 @@ package enum WholeFile {
     guard unsafe link(temporary, path) == 0 else {
       throw errno == EEXIST ? .exists(path: path) : .unwritable(path: path, reason: reason())
     }
+  }
+
+  /// Takes a file away.
+  package static func remove(_ path: String) throws(FileProblem) {
+    if unsafe unlink(path) != 0 { throw .unwritable(path: path, reason: reason()) }
   }
 
   /// A new file beside another, and its descriptor; nil, with `errno` set, where none can be made.
@@ -180,7 +194,7 @@ package enum WholeFile {
     return String(path[path.utf8.index(after: slash)...])
   }
 
-  private static func reason() -> String {
+  static func reason() -> String {
     guard let text = unsafe strerror(errno) else { return "error \(errno)" }
     return unsafe String(cString: text)
   }

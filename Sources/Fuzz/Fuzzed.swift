@@ -26,7 +26,7 @@ struct Broken: Error, CustomStringConvertible {
 enum Fuzzing {
   static var all: [any Fuzzed.Type] {
     [
-      FuzzSafetensors.self
+      FuzzSafetensors.self, FuzzParser.self, FuzzScanner.self, FuzzNotebook.self,
     ]
   }
 }

@@ -22,6 +22,29 @@ package final class Session {
     seed = configuration.settings.seed ?? 0
   }
 
+  /// What the session knew at one moment: values never change, so nothing else is to be put back.
+  package struct Mark {
+    fileprivate let scope: Scope
+    fileprivate let seed: UInt64
+    fileprivate let filesRead: [String: FileFact]
+    fileprivate let pathsWritten: Set<String>
+  }
+
+  package func mark() -> Mark {
+    Mark(scope: scope.frozen(), seed: seed, filesRead: filesRead, pathsWritten: pathsWritten)
+  }
+
+  /// Forgets everything since a mark; files that were written stay.
+  package func goBack(to mark: Mark) {
+    scope.become(mark.scope)
+    seed = mark.seed
+    filesRead = mark.filesRead
+    pathsWritten = mark.pathsWritten
+  }
+
+  /// Whether the program read or wrote any file of its folder.
+  package var hasTouchedFiles: Bool { !filesRead.isEmpty || !pathsWritten.isEmpty }
+
   /// A checker. It knows only what it has checked: hosts keep one beside the session.
   package func makeChecker(allowsShadowing: Bool = false) -> Checker {
     Checker(

@@ -38,7 +38,7 @@ package struct Conv1D: LayerDescription, Hashable {
 
   package var description: String {
     "conv1d \(units) width: \(width)" + (padding == .causal ? "" : " padding: .\(padding.rawValue)")
-      + (activation == .linear ? "" : " activation: .\(activation.rawValue)") + start.text
+      + (activation == .linear ? "" : " activation: \(activation.text)") + start.text
   }
 
   /// The steps before its own that an output reads.
@@ -48,7 +48,7 @@ package struct Conv1D: LayerDescription, Hashable {
     guard Self.widths.contains(width) else {
       throw .outOfRange(layer: place, name: name, what: "`width:`", valid: Self.widths, actual: width)
     }
-    try activation.check("`activation:`", of: name, at: place)
+    try activation.checkUnit("`activation:`", of: name, at: place)
     try start.check(of: name, at: place, isRecurrent: false)
   }
 

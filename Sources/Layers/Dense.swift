@@ -18,10 +18,11 @@ package struct Dense: LayerDescription, Hashable {
   package func outputs(features: Int) -> Int { units }
 
   package var description: String {
-    "dense \(units)" + (activation == .linear ? "" : " activation: .\(activation.rawValue)") + start.text
+    "dense \(units)" + (activation == .linear ? "" : " activation: \(activation.text)") + start.text
   }
 
   package func check(at place: Int) throws(ShapeMismatch) {
+    try activation.check("`activation:`", of: name, at: place)
     try start.check(of: name, at: place, isRecurrent: false)
   }
 

@@ -26,8 +26,8 @@ extension RecurrentDescription {
 
   package var description: String {
     var text = "\(name) \(units)"
-    if activation != .tanh { text += " activation: .\(activation.rawValue)" }
-    if recurrentActivation != .sigmoid { text += " recurrent-activation: .\(recurrentActivation.rawValue)" }
+    if activation != .tanh { text += " activation: \(activation.text)" }
+    if recurrentActivation != .sigmoid { text += " recurrent-activation: \(recurrentActivation.text)" }
     text += start.text
     if dropout != 0 { text += " dropout: \(dropout)" }
     if recurrentDropout != 0 { text += " recurrent-dropout: \(recurrentDropout)" }
@@ -37,8 +37,8 @@ extension RecurrentDescription {
 
   package func check(at place: Int) throws(ShapeMismatch) {
     try start.check(of: name, at: place, isRecurrent: true)
-    try activation.check("`activation:`", of: name, at: place)
-    try recurrentActivation.check("`recurrent-activation:`", of: name, at: place)
+    try activation.checkUnit("`activation:`", of: name, at: place)
+    try recurrentActivation.checkUnit("`recurrent-activation:`", of: name, at: place)
     try Dropout.check(dropout, "`dropout:`", of: name, at: place)
     try Dropout.check(recurrentDropout, "`recurrent-dropout:`", of: name, at: place)
   }

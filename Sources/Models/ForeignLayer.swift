@@ -91,14 +91,62 @@ struct ForeignLayer {
     return [("kernel", kernel), ("bias", try vector("bias", layer.units, group) ?? zeros(layer.units))]
   }
 
+  /// Keras: (width, F, N). PyTorch: (N, F, width).
+  func convolution(_ layer: Conv1D, _ group: ForeignWeights.Group) throws(ForeignWeightsProblem) -> Found {
+    let (width, units) = (layer.width, layer.units)
+    let kernel: [Float]
+    switch library {
+    case .keras: kernel = try array("kernel", [width, features, units], group)
+    case .pytorch:
+      // (N, F · width) as (F · width, N), whose rows then go from feature first to tap first.
+      let turned = Self.transposed(try array("weight", [units, features, width], group), rows: units)
+      kernel = (0..<width).flatMap { tap in
+        (0..<features).flatMap { feature in
+          let row = feature * width + tap
+          return turned[row * units..<(row + 1) * units]
+        }
+      }
+    }
+    return [("kernel", kernel), ("bias", try vector("bias", units, group) ?? zeros(units))]
+  }
+
+  /// Keras: gamma and beta (F), each of which may be left out. PyTorch: weight and bias (F), both of which a layer
+  /// normalization has, and other layers of one array have not.
+  func normalization(_ group: ForeignWeights.Group) throws(ForeignWeightsProblem) -> Found {
+    switch library {
+    case .keras:
+      let ones = [Float](repeating: 1, count: features)
+      return [
+        ("scale", try vector("gamma", features, group) ?? ones),
+        ("shift", try vector("beta", features, group) ?? zeros(features)),
+      ]
+    case .pytorch:
+      guard let scale = try vector("weight", features, group) else {
+        throw .missing(layer: text, array: "weight", of: group.name)
+      }
+      guard let shift = try vector("bias", features, group) else {
+        throw .missing(layer: text, array: "bias", of: group.name)
+      }
+      return [("scale", scale), ("shift", shift)]
+    }
+  }
+
   private func zeros(_ count: Int) -> [Float] { [Float](repeating: 0, count: count) }
 
   private func matrix(
     _ name: String, _ rows: Int, _ columns: Int, _ group: ForeignWeights.Group
   ) throws(ForeignWeightsProblem) -> [Float] {
+    try array(name, [rows, columns], group)
+  }
+
+  private func array(
+    _ name: String, _ shape: [Int], _ group: ForeignWeights.Group
+  ) throws(ForeignWeightsProblem) -> [Float] {
     guard let tensor = group[name] else { throw .missing(layer: text, array: name, of: group.name) }
-    guard tensor.shape == [rows, columns], let floats = tensor.floats else {
-      throw .otherShape(array: tensor.name, shape: tensor.shapeText, layer: text, needs: "\(rows) x \(columns)")
+    guard tensor.shape == shape, let floats = tensor.floats else {
+      throw .otherShape(
+        array: tensor.name, shape: tensor.shapeText, layer: text,
+        needs: shape.map(String.init).joined(separator: " x "))
     }
     return floats
   }

@@ -20,6 +20,32 @@ package struct ForeignWeights: Sendable {
     var arrays: [(name: String, tensor: TensorFile.Tensor)]
 
     subscript(name: String) -> TensorFile.Tensor? { arrays.first { $0.name == name }?.tensor }
+
+    /// Told by its arrays: a convolution's kernel has three sizes, a normalisation's scale one.
+    var family: Family {
+      if isRecurrent { return .recurrent }
+      if self["gamma"] != nil || self["beta"] != nil { return .normalization }
+      switch (self["kernel"] ?? self["weight"])?.shape.count {
+      case 3: return .convolution
+      case 1: return .normalization
+      default: return .dense
+      }
+    }
+  }
+
+  /// Layers of one family are told apart by their order, those of different ones by what they are.
+  package enum Family: String, Sendable, Hashable, CaseIterable {
+    case recurrent, dense, convolution, normalization
+
+    init?(_ layer: any LayerDescription) {
+      switch layer {
+      case is LSTM, is GRU: self = .recurrent
+      case is Dense: self = .dense
+      case is Conv1D: self = .convolution
+      case is Normalize: self = .normalization
+      default: return nil
+      }
+    }
   }
 
   private let library: Library
@@ -30,7 +56,11 @@ package struct ForeignWeights: Sendable {
     for tensor in file.tensors {
       let name =
         library == .keras ? KerasName(tensor.name).map(ArrayName.init) : PyTorchName(tensor.name).map(ArrayName.init)
-      guard let name else { throw .unknownArray(tensor.name, library) }
+      guard let name else {
+        let isBatch = ["moving_mean", "moving_variance", "running_mean", "running_var", "num_batches_tracked"]
+          .contains { tensor.name.hasSuffix($0) }
+        throw isBatch ? .batchNormalization(tensor.name) : .unknownArray(tensor.name, library)
+      }
       guard let floats = tensor.floats else { throw .notNumbers(tensor.name, type: tensor.type.rawValue) }
       if let place = floats.firstIndex(where: { !$0.isFinite }) { throw .notFinite(tensor.name, place: place) }
       if let place = groups.firstIndex(where: { $0.name == name.layer && $0.place == name.place }) {
@@ -45,9 +75,9 @@ package struct ForeignWeights: Sendable {
 
   /// A network of these weights, for windows of a number of features.
   package func network(_ architecture: Architecture, features: Int) throws(ForeignWeightsProblem) -> Network {
-    let recurrent = try ordered(groups.filter(\.isRecurrent))
-    let others = try ordered(groups.filter { !$0.isRecurrent })
-    var (nextRecurrent, nextOther) = (recurrent[...], others[...])
+    // In the order of the families, so that what is left is told in one order.
+    var left: [(family: Family, groups: ArraySlice<Group>)] = []
+    for family in Family.allCases { left.append((family, try ordered(groups.filter { $0.family == family })[...])) }
     var width = features
     var values: [(name: String, values: [Float])] = []
     for (index, layer) in architecture.layers.enumerated() {
@@ -55,22 +85,22 @@ package struct ForeignWeights: Sendable {
       defer { width = architecture.handedOn(layer.outputs(features: width), by: index) }
       guard !parameters.isEmpty else { continue }
       let place = ForeignLayer(place: index + 1, description: layer.description, features: width, library: library)
-      guard layer is LSTM || (layer as? GRU)?.bidirectional == false || layer is Dense else {
+      guard let family = Family(layer), let next = left.firstIndex(where: { $0.family == family }) else {
         throw .noCounterpart(place.text, library)
       }
-      guard let group = layer.isRecurrent ? nextRecurrent.popFirst() : nextOther.popFirst() else {
-        throw .tooFewLayers(place.text, recurrent: layer.isRecurrent)
-      }
+      guard let group = left[next].groups.popFirst() else { throw .tooFewLayers(place.text, family) }
       let found: [(name: String, values: [Float])] =
         switch layer {
         case let lstm as LSTM: try place.lstm(lstm, group)
         case let gru as GRU: try place.gru(gru, group)
         case let dense as Dense: try place.dense(dense, group)
+        case let conv as Conv1D: try place.convolution(conv, group)
+        case is Normalize: try place.normalization(group)
         default: []
         }
       values += found.map { ("\(index + 1).\(layer.name).\($0.name)", $0.values) }
     }
-    if let left = nextRecurrent.first ?? nextOther.first { throw .tooManyLayers(left.name) }
+    if let more = left.lazy.compactMap(\.groups.first).first { throw .tooManyLayers(more.name) }
     do {
       return try Network(architecture, features: features) { name in values.first { $0.name == name }?.values }
     } catch {
@@ -121,7 +151,7 @@ struct KerasName {
     let whole = name.hasSuffix(":0") ? String(name.dropLast(2)) : name
     guard let cut = whole.lastIndex(where: { $0 == "/" || $0 == "." }) else { return nil }
     let last = whole[whole.index(after: cut)...]
-    guard ["kernel", "recurrent_kernel", "bias"].contains(last) else { return nil }
+    guard ["kernel", "recurrent_kernel", "bias", "gamma", "beta"].contains(last) else { return nil }
     var (words, direction) = ([Substring](), "")
     var isRecurrent = last == "recurrent_kernel"
     for word in whole[..<cut].split(separator: "/") {
@@ -172,7 +202,9 @@ package enum ForeignWeightsProblem: Explained, Hashable {
   case notFinite(String, place: Int)
   case noOrder(String, String)
   case noCounterpart(String, ForeignWeights.Library)
-  case tooFewLayers(String, recurrent: Bool)
+  case tooFewLayers(String, ForeignWeights.Family)
+  /// Its statistics are those of batches, which nothing here keeps.
+  case batchNormalization(String)
   case tooManyLayers(String)
   case missing(layer: String, array: String, of: String)
   case otherShape(array: String, shape: String, layer: String, needs: String)
@@ -187,8 +219,8 @@ package enum ForeignWeightsProblem: Explained, Hashable {
     case .noOrder(let first, let second): "which of `\(first)` and `\(second)` comes first cannot be told"
     case .noCounterpart(let layer, let library):
       "\(layer), has no counterpart that is brought in from `.\(library.rawValue)`"
-    case .tooFewLayers(let layer, let recurrent):
-      "\(layer), finds no \(recurrent ? "recurrent" : "dense") layer left in the file"
+    case .tooFewLayers(let layer, let family): "\(layer), finds no \(family.rawValue) layer left in the file"
+    case .batchNormalization(let name): "`\(name)` belongs to a batch normalization, which has no counterpart here"
     case .tooManyLayers(let name): "`\(name)` in the file is a layer more than the model has"
     case .missing(let layer, let array, let group): "\(layer), needs `\(array)`, which `\(group)` in the file lacks"
     case .otherShape(let array, let shape, let layer, let needs): "`\(array)` is \(shape), and \(layer), needs \(needs)"
@@ -199,7 +231,9 @@ package enum ForeignWeightsProblem: Explained, Hashable {
 
   package var remedy: String {
     switch self {
-    case .unknownArray: "save the weights of recurrent and dense layers only, under the library's own names"
+    case .unknownArray:
+      "save the weights of recurrent, dense, convolution and layer normalization layers only, under the library's own names"
+    case .batchNormalization: "train the model without it, or with layer normalization: `normalize`"
     case .noOrder: "begin each name with the layer's place: `1.encoder…`, `2.decoder…`"
     case .notNumbers, .notFinite: "save the weights as 32-bit floats, and see that training did not break down"
     case .refused: "train such a layer anew here"

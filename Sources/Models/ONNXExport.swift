@@ -10,7 +10,9 @@ internal import Training
 /// stand first; what follows them counts for nothing. With columns that are known beforehand also `known`, double (batch,
 /// steps, columns), their values at the target steps, in the data's own units. Output: `predictions`, double (batch, steps × targets), of quantiles
 /// side by side for each target; of two classes the probability of the second, of more those of each. A model that gives
-/// something at every step gives (batch, time, …), and reads `known` as (batch, time, steps, columns).
+/// something at every step gives (batch, time, …), and reads `known` as (batch, time, steps, columns). The state begins at
+/// zero with each window: where it ran on in training, a window must begin where the series does, and `state` of the
+/// file's texts says so.
 package struct ONNXExport {
   private let saved: SavedModel
   private var graph = ONNXGraph()
@@ -22,7 +24,8 @@ package struct ONNXExport {
     try export.build()
     return export.graph.model(
       named: "lstmnb",
-      texts: [("windows", String(decoding: saved.interface.json.bytes, as: UTF8.self)), ("digest", digest)])
+      texts: [("windows", String(decoding: saved.interface.json.bytes, as: UTF8.self)), ("digest", digest)]
+        + (saved.fitted.isStateful ? [("state", "zero at the first step of each window")] : []))
   }
 
   private init(_ saved: SavedModel) { self.saved = saved }
@@ -169,7 +172,7 @@ package struct ONNXExport {
     case .sigmoid: graph.node("Sigmoid", [values])
     case .tanh: graph.node("Tanh", [values])
     case .relu: graph.node("Relu", [values])
-    case .leakyRelu: graph.node("LeakyRelu", [values], [("alpha", .float(0.2))])
+    case .leakyRelu(let slope): graph.node("LeakyRelu", [values], [("alpha", .float(Float(slope)))])
     case .hardSigmoid: graph.node("HardSigmoid", [values], [("alpha", .float(1 / 6)), ("beta", .float(0.5))])
     case .softmax: graph.node("Softmax", [values], [("axis", .int(-1))])
     }
@@ -190,8 +193,8 @@ package struct ONNXExport {
       case .sigmoid: return "Sigmoid"
       case .tanh: return "Tanh"
       case .relu: return "Relu"
-      case .leakyRelu:
-        alphas.append(0.2)
+      case .leakyRelu(let slope):
+        alphas.append(Float(slope))
         return "LeakyRelu"
       case .hardSigmoid:
         alphas.append(1 / 6)

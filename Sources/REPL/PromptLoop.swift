@@ -7,6 +7,16 @@ package final class PromptLoop {
   private var checker: Checker
   private let terminal: any PromptTerminal
   private var bindings: [Binding] = []
+  private var record = ConversationRecord()
+  /// How everything stood before each input, for `:undo`.
+  private var past: [Moment] = []
+
+  private struct Moment {
+    let session: Session.Mark
+    let checker: Checker
+    let bindings: [Binding]
+    let record: ConversationRecord
+  }
 
   /// What was bound at top level, in order: its value in a line, and the names it was made with.
   private struct Binding {
@@ -40,6 +50,21 @@ package final class PromptLoop {
   }
 
   private func command(_ text: Substring) -> Bool {
+    let word = text.prefix { $0 != " " && $0 != "\t" && $0 != "\n" }
+    let argument = String(text.dropFirst(word.count)).trimmingBlanks
+    switch (word, argument) {
+    case ("note", _) where !argument.isEmpty:
+      past.append(moment)
+      record.pieces.append(.prose(argument))
+      return true
+    case ("save", _) where !argument.isEmpty:
+      save(argument)
+      return true
+    case ("note", _), ("save", _):
+      terminal.print(word == "note" ? "what is to be noted? `:note The load falls in summer.`" : "`:save load.lstmnb`")
+      return true
+    default: break
+    }
     switch String(text).trimmingBlanks {
     case "quit", "q", "exit": return false
     case "help", "h": terminal.print(Self.help)
@@ -50,6 +75,7 @@ package final class PromptLoop {
         name + String(repeating: " ", count: pad - name.count + 2) + (checker.kind(ofVariable: name)?.description ?? "")
       }
       terminal.print(names.isEmpty ? "nothing is bound yet" : lines.joined(separator: "\n"))
+    case "undo": undo()
     case let other:
       let commands = Self.commands.map { "`\($0)`" }.joined(separator: ", ")
       terminal.print("there is no command `:\(other)`; there are \(commands)")
@@ -57,12 +83,14 @@ package final class PromptLoop {
     return true
   }
 
-  private static let commands = [":help", ":names", ":quit"]
+  private static let commands = [":help", ":names", ":note", ":quit", ":save", ":undo"]
 
   private static let help = """
     Type a statement; Enter runs it when it is complete, Alt-Enter begins a new line, Tab completes.
     help            the verbs              help fit, fit?   one of them
-    :names          what is bound          :quit, Ctrl-D    leaves
+    :names          what is bound          :undo            takes the last input back
+    :save a.lstmnb  all of it, as a notebook that `check` confirms
+    :note TEXT      prose for the notebook :quit, Ctrl-D    leaves
     Ctrl-C          stops a fit, which then gives its best so far; a loop ends without a value
     """
 
@@ -74,16 +102,89 @@ package final class PromptLoop {
     let problems = trial.check(parse.program, in: source)
     problems.forEach { report($0, source) }
     guard !problems.contains(where: { $0.severity == .error }) else { return }
-    for statement in parse.program.statements {
+    let before = moment
+    let count = record.pieces.count
+    run(parse.program, in: source, info: "") { statement throws(Diagnostic) in
       terminal.clearInterrupt()
-      do {
-        try session.run(statement, in: source)
+      try session.run(statement, in: source)
+    }
+    if record.pieces.count != count { past.append(before) }
+  }
+
+  /// Runs statements that have passed the checker, up to the first that fails, and keeps what ran.
+  private func run(
+    _ program: Program, in source: Source, info: String, _ perform: (Statement) throws(Diagnostic) -> Void
+  ) {
+    var input = ConversationRecord.Input(source: source, info: info)
+    for statement in program.statements {
+      do throws(Diagnostic) {
+        try perform(statement)
       } catch {
-        return report(error, source)
+        input.isWhole = false
+        report(error, source)
+        break
       }
       // Only what has run is bound for the next input.
       _ = checker.check(Program(statements: [statement], range: statement.range), in: source)
       remember(statement)
+      if statement.isQuestion {
+        input.isWhole = false
+      } else {
+        input.entries.append(.init(statement: statement, isInterrupted: session.host.isInterrupted))
+      }
+    }
+    if !input.entries.isEmpty { record.pieces.append(.input(input)) }
+  }
+
+  /// Takes over what a program did before the conversation: its names, and its text for the notebook.
+  /// - Parameter info: what stands behind `lstm` on the cell's fence.
+  /// - Returns: whether all of it ran.
+  package func adopt(_ source: Source, info: String = "") -> Bool {
+    let parse = Parser.parse(source)
+    var trial = checker
+    let problems = (parse.diagnostics + trial.check(parse.program, in: source)).filter { $0.severity == .error }
+    problems.forEach { report($0, source) }
+    guard problems.isEmpty else { return false }
+    var isWhole = true
+    run(parse.program, in: source, info: info) { statement throws(Diagnostic) in
+      do throws(Diagnostic) {
+        try session.run(statement, in: source)
+      } catch {
+        isWhole = false
+        throw error
+      }
+    }
+    return isWhole
+  }
+
+  /// Takes over prose, or a cell that only shows an error, as it stands in a notebook.
+  package func adopt(prose text: String) { record.pieces.append(.prose(text)) }
+
+  private var moment: Moment {
+    Moment(session: session.mark(), checker: checker, bindings: bindings, record: record)
+  }
+
+  private func undo() {
+    guard let moment = past.popLast() else { return terminal.print("there is nothing to take back") }
+    session.goBack(to: moment.session)
+    checker = moment.checker
+    bindings = moment.bindings
+    record = moment.record
+    terminal.print("taken back; files that were written stay")
+  }
+
+  private func save(_ path: String) {
+    guard session.configuration.settings.pairs.isEmpty else {
+      return terminal.print("nothing is saved: values were set from outside; give the `param`s those values")
+    }
+    do throws(ConversationProblem) {
+      let settled = try record.settled()
+      for name in settled.renamed {
+        terminal.print("`\(name.old)` was bound again; what was made with the old value now says `\(name.new)`")
+      }
+      terminal.print(terminal.save(settled, touchesFiles: session.hasTouchedFiles, to: path))
+    } catch {
+      terminal.print("nothing is saved: \(error.message); \(error.advice)")
     }
   }
 
@@ -135,6 +236,22 @@ package protocol PromptTerminal: AnyObject {
   func report(_ problem: Diagnostic, in source: Source)
   /// Forgets an interrupt that came before the statement that is about to run.
   func clearInterrupt()
+  /// Writes the conversation as a notebook.
+  /// - Parameter touchesFiles: whether it read or wrote files, whose paths are relative to the folder it runs in.
+  /// - Returns: what came of it, in a line or more.
+  func save(_ conversation: SettledConversation, touchesFiles: Bool, to path: String) -> String
+}
+
+extension Statement {
+  /// Whether it only asks the program about itself.
+  fileprivate var isQuestion: Bool {
+    guard case .expression(let value) = form else { return false }
+    switch value.form {
+    case .call(let call): return call.name.text == "help"
+    case .name(let name): return name.text == "help"
+    default: return false
+    }
+  }
 }
 
 extension String {

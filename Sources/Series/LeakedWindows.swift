@@ -24,7 +24,9 @@ extension WindowedData {
     let chosen = try WindowColumns.chosen(in: segments, spec)
     let columns = chosen.segments.map { choice in
       choice.features
-        + choice.learned.filter { target in !choice.features.contains { $0.name.hasSameBytes(as: target.name) } }
+        + ((classes == nil ? choice.learned : []) + choice.known).filter { column in
+          !choice.features.contains { $0.name.hasSameBytes(as: column.name) }
+        }
     }
     return scaled(
       with: try Scaler(

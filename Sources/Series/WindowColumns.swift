@@ -8,6 +8,8 @@ struct WindowColumns {
   let known: [Column]
   /// What the scales of the targets are fitted to: the targets, or their changes.
   let learned: [Column]
+  /// What the targets of each row weigh; nil where all weigh 1.
+  let weights: Column?
 
   /// The columns of every segment, and the classes of a label.
   static func chosen(
@@ -64,7 +66,8 @@ struct WindowColumns {
       features = series.columns.filter { column in
         let isTarget = answers.contains { $0.hasSameBytes(as: column.name) }
         // A label of numbers is history like any other, unless the answer is at the last input step.
-        return column.kind == .number && !(isTarget && isAnswered)
+        let isWeight = spec.weights.map { $0.hasSameBytes(as: column.name) } ?? false
+        return column.kind == .number && !(isTarget && isAnswered) && !isWeight
           || column.kind == .boolean && isTarget
             && label != nil && !isAnswered
       }
@@ -73,6 +76,9 @@ struct WindowColumns {
     known = try Self.known(series, spec, answers)
     let assured = known
     features = features.map { feature in assured.first { $0.name.hasSameBytes(as: feature.name) } ?? feature }
+    weights = try spec.weights.map { name throws(WindowError) in
+      try Self.weights(try Self.column(name, series), on: series.axis)
+    }
     guard !features.isEmpty else { throw .noFeatures }
     for column in features {
       guard column.kind != .text else { throw .notNumeric(column: column.name, kind: .text) }
@@ -80,8 +86,9 @@ struct WindowColumns {
     self.features = features
   }
 
-  private init(features: [Column], targets: [Column], learned: [Column], known: [Column]) {
-    (self.features, self.targets, self.learned, self.known) = (features, targets, learned, known)
+  private init(features: [Column], targets: [Column], learned: [Column], known: [Column], weights: Column?) {
+    (self.features, self.targets, self.learned) = (features, targets, learned)
+    (self.known, self.weights) = (known, weights)
   }
 
   /// The columns that are known beforehand, reaching nowhere because the program says so.
@@ -98,6 +105,18 @@ struct WindowColumns {
     return chosen
   }
 
+  /// A column none of whose cells is below 0, or more than a float can hold.
+  private static func weights(_ column: Column, on axis: TimeAxis) throws(WindowError) -> Column {
+    guard let numbers = column.numeric else { throw .notNumeric(column: column.name, kind: column.kind) }
+    for row in numbers.values.indices {
+      let value = numbers.values[row]
+      guard numbers.missing[row] || value >= 0 && Float(value).isFinite else {
+        throw .notAWeight(column: column.name, value: value, at: axis.text(at: row))
+      }
+    }
+    return column
+  }
+
   /// The same with changes where the model reads and learns those.
   private func changed(by spec: WindowSpec, on axis: TimeAxis) throws(WindowError) -> WindowColumns {
     guard spec.form != .level else { return self }
@@ -105,7 +124,7 @@ struct WindowColumns {
     let features = features.map { feature in
       learned.first { $0.name.hasSameBytes(as: feature.name) } ?? feature
     }
-    return WindowColumns(features: features, targets: targets, learned: learned, known: known)
+    return WindowColumns(features: features, targets: targets, learned: learned, known: known, weights: weights)
   }
 
   private static func column(_ name: String, _ series: Series) throws(WindowError) -> Column {

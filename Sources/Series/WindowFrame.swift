@@ -56,6 +56,7 @@ struct WindowFrame: Sendable {
   var known: [Column] { columns.known }
   /// All that a scaler brings to the scale of the weights.
   var scaledColumns: [Column] { columns.features + columns.known + (isClassified ? [] : columns.learned) }
+  var weights: Column? { columns.weights }
 
   /// The same on another scale.
   func scaled(with scaler: Scaler?) -> WindowFrame {
@@ -71,7 +72,8 @@ struct WindowFrame: Sendable {
     case some(first: Int, last: Int, obstacles: [Obstacle])
   }
 
-  func candidates(of part: Part) -> Candidates {
+  /// - Parameter learnsParts: whether a window may lack some of its targets, not all.
+  func candidates(of part: Part, learnsParts: Bool = false) -> Candidates {
     guard let rows = segment.rows(of: part) else { return .none }
     let (horizon, stride) = (spec.horizon, spec.stride)
     let last = rows.upperBound - 1 - horizon.upperBound
@@ -92,7 +94,9 @@ struct WindowFrame: Sendable {
         ? [] : features.flatMap { Obstacle.inputs($0, past: past, everyStep: spec.everyStep) })
         + (ownScales?.others ?? []).flatMap { Obstacle.inputs($0, past: past) } + changeObstacles
         + known.flatMap { Obstacle.known($0, horizon: horizon, past: spec.everyStep ? past : 1) }
-        + targets.flatMap { Obstacle.targets($0, horizon: horizon, lastRow: rows.upperBound - 1) })
+        + (learnsParts
+          ? [withoutTargets(in: part)].filter { !$0.origins.isEmpty }
+          : targets.flatMap { Obstacle.targets($0, horizon: horizon, lastRow: rows.upperBound - 1) }))
   }
 
   /// The first row that windows of a part may read.
@@ -138,20 +142,6 @@ struct WindowFrame: Sendable {
       }
     }
     return known
-  }
-
-  /// What the targets of each row weigh in a part, rows × targets: 1, or 0 where one is missing, filled, computed from
-  /// rows after the part, or not in it.
-  func targetWeights(in part: Part) -> [Float] {
-    var weights = [Float](repeating: 0, count: axis.count * targets.count)
-    guard let rows = segment.rows(of: part) else { return weights }
-    for (index, column) in targets.enumerated() {
-      for row in rows where !column.missing[row] && column.filled?[row] != true {
-        guard column.reach.row(at: row) ?? row < rows.upperBound else { continue }
-        weights[row * targets.count + index] = 1
-      }
-    }
-    return weights
   }
 
   func copyInputs(_ rows: Range<Int>, into destination: inout MutableSpan<Float>, at offset: Int, rowStride: Int) {

@@ -22,8 +22,11 @@ package struct WindowSpec: Hashable, Sendable {
   package var targets: [String] = []
   /// A column of classes to predict instead: booleans, 0 and 1, or texts.
   package var label: String?
-  /// Input columns, numbers or booleans; nil takes all numeric ones, the targets included where the horizon begins
-  /// after the last input step.
+  /// A column that says what the targets of each of its rows weigh in training and validation: 0 or more, booleans 0
+  /// and 1. Nil weighs all alike.
+  package var weights: String?
+  /// Input columns, numbers or booleans; nil takes all numeric ones but the weights, the targets included where the
+  /// horizon begins after the last input step.
   package var features: [String]?
   /// Columns whose values at the target steps are known beforehand, as calendars, prices and promotions are: an assertion of
   /// whoever writes the program, for no series can tell. They reach nowhere: as inputs, too, they may look ahead.
@@ -99,6 +102,10 @@ package enum WindowError: Explained, Hashable {
   case knownLate(column: String, at: String?)
   /// No observed training cell to fit a scale to.
   case nothingToFit(column: String)
+  /// A cell that is to weigh the targets of its row.
+  case notAWeight(column: String, value: Double, at: String)
+  /// A column of weights that counts none of a part's targets.
+  case nothingWeighs(column: String, part: Part)
   /// A cell that is to have a logarithm.
   case notPositive(column: String, value: Double, at: String)
   /// Changes of a label.
@@ -142,6 +149,10 @@ package enum WindowError: Explained, Hashable {
     case .knownLate(let name, let time):
       "column `\(name)` holds a statistic that is known only "
         + (time.map { "at \($0), when the rows it was taken from end" } ?? "after the series' end")
+    case .notAWeight(let name, let value, let row):
+      "a weight is 0 or more, and `\(name)` is \(NumberText.significant(value)) at \(row)"
+    case .nothingWeighs(let name, let part):
+      "by `\(name)` no target of the \(part.rawValue) part weighs anything"
     case .notPositive(let name, let value, let row):
       "column `\(name)` is \(NumberText.significant(value)) at \(row), which has no logarithm"
     case .changeOfClasses: "classes do not change by an amount"
@@ -172,6 +183,8 @@ package enum WindowError: Explained, Hashable {
         ?? "make the window shorter"
     case .alwaysAhead: "lag it, or leave it out"
     case .knownLate: "`scale` takes its statistics from the training part of a split: split … | window … | scale"
+    case .notAWeight: "derive one that is: derive s w: where(.w < 0, 0, .w)"
+    case .nothingWeighs: "give its rows weights above 0, or leave `weights:` out"
     case .notPositive:
       "filter such rows out, scale it by another method, leave it out, or add what makes it positive: derive s x: .x + 1"
     case .changeOfClasses: "leave `as:` out"

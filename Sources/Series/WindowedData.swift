@@ -18,6 +18,9 @@ package struct WindowedData: Sendable {
   package let classes: [String]?
   package private(set) var scaler: Scaler?
   package private(set) var train: Windows
+  /// What is learned from: the windows of `train` and, where steps may be missing, also those that lack some of their
+  /// targets, which weigh 0.
+  package private(set) var learned: Windows
   package private(set) var valid: Windows?
   package private(set) var test: Windows?
 
@@ -53,6 +56,7 @@ package struct WindowedData: Sendable {
     var scaled = self
     scaled.scaler = scaler
     scaled.train = train.scaled(with: scaler)
+    scaled.learned = learned.scaled(with: scaler)
     scaled.valid = valid?.scaled(with: scaler)
     scaled.test = test?.scaled(with: scaler)
     return scaled
@@ -193,6 +197,8 @@ package struct WindowedData: Sendable {
       return try Windows(frames, of: part)
     }
     train = try Windows(frames, of: .train)
+    let canLack = spec.masksMissing && !spec.everyStep && spec.steps * targets.count > 1
+    learned = canLack ? try Windows(frames, of: .train, learnsParts: true) : train
     valid = try windows(.valid)
     test = try windows(.test)
   }

@@ -10,10 +10,11 @@ package struct Windows: Sendable {
   private let origins: [Origins]
   /// The windows of the segments before each segment; at the end, all.
   private let starts: [Int]
-  /// What the targets of each row of a segment weigh, where there is one at every step.
+  /// What the targets of each row of a segment weigh; empty where those of all windows weigh 1.
   private let targetWeights: [[Float]]
 
-  init(_ frames: [WindowFrame], of part: Part) throws(WindowError) {
+  /// - Parameter learnsParts: whether windows that lack some of their targets, not all, are among them, to learn from.
+  init(_ frames: [WindowFrame], of part: Part, learnsParts: Bool = false) throws(WindowError) {
     self.part = part
     self.frames = frames
     var candidates = 0
@@ -23,7 +24,7 @@ package struct Windows: Sendable {
     var origins: [Origins] = []
     var starts = [0]
     for frame in frames {
-      switch frame.candidates(of: part) {
+      switch frame.candidates(of: part, learnsParts: learnsParts) {
       case .none: origins.append(Origins(stride: frame.spec.stride))
       case .tooFewRows(let needs, let has):
         tooShort += 1
@@ -39,11 +40,16 @@ package struct Windows: Sendable {
       starts.append(starts[starts.count - 1] + origins[origins.count - 1].count)
     }
     (self.origins, self.starts, self.leftOut, self.tooShort) = (origins, starts, leftOut, tooShort)
-    targetWeights = frames[0].spec.everyStep ? frames.map { $0.targetWeights(in: part) } : []
+    let spec = frames[0].spec
+    targetWeights =
+      spec.everyStep || spec.weights != nil || learnsParts ? frames.map { $0.targetWeights(in: part) } : []
     guard candidates > 0 else {
       throw .tooFewRows(part: part, needs: short?.needs ?? frames[0].spec.past, has: short?.has ?? 0)
     }
     guard count > 0 else { throw .nothingLeft(part: part, windows: candidates, leftOut: leftOut) }
+    if let weights = spec.weights, !(0..<count).contains(where: weighs) {
+      throw .nothingWeighs(column: weights, part: part)
+    }
   }
 
   /// The same windows on another scale.
@@ -212,6 +218,22 @@ package struct Windows: Sendable {
   package func copyTargets(of window: Int, into destination: inout MutableSpan<Float>, at offset: Int = 0) {
     let (frame, origin) = place(of: window)
     frame.copyTargets(origin: origin, into: &destination, at: offset)
+  }
+
+  /// What each target weighs, as `copyTargets` lays them out; where all weigh 1, nothing is written.
+  package func copyWeights(of window: Int, into destination: inout MutableSpan<Float>, at offset: Int = 0) {
+    guard !targetWeights.isEmpty else { return }
+    let source = targetWeights[segment(of: window)]
+    let from = row(of: window, step: 0) * targetCount
+    for index in 0..<(steps * targetCount) { destination[offset + index] = source[from + index] }
+  }
+
+  /// Whether any of a window's targets counts.
+  private func weighs(_ window: Int) -> Bool {
+    let source = targetWeights[segment(of: window)]
+    let last = row(of: window, step: steps - 1)
+    let first = everyStep ? max(0, last - steps - length(of: window) + 2) : last - steps + 1
+    return (first * targetCount..<(last + 1) * targetCount).contains { source[$0] != 0 }
   }
 
   /// The targets at each of a window's last steps, and what they weigh, as `copyTargets` lays them out for one of them.

@@ -1,10 +1,10 @@
 import CKernels
 
 /// The functions that a layer's kernel can apply to its sums.
-package enum ActivationKernel: Sendable, Hashable, CaseIterable {
+package enum ActivationKernel: Sendable, Hashable {
   case linear, sigmoid, tanh, relu
-  /// 0.2 x below zero.
-  case leakyRelu
+  /// slope · x below zero, with a slope that is not negative.
+  case leakyRelu(slope: Float)
   /// x / 6 + 1/2, clamped to 0...1.
   case hardSigmoid
   /// Over the outputs of one step; of dense layers only.
@@ -16,7 +16,8 @@ package enum ActivationKernel: Sendable, Hashable, CaseIterable {
     case .sigmoid: Int32(activation_sigmoid)
     case .tanh: Int32(activation_tanh)
     case .relu: Int32(activation_relu)
-    case .leakyRelu: Int32(activation_leaky_relu)
+    // The bits of its negative: the sign tells it from the others.
+    case .leakyRelu(let slope): Int32(bitPattern: (-slope.magnitude).bitPattern)
     case .hardSigmoid: Int32(activation_hard_sigmoid)
     case .softmax: Int32(activation_softmax)
     }

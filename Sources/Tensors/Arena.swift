@@ -19,6 +19,9 @@ import Glibc
     return overflow ? nil : bytes
   }
 
+  /// What a region of so many floats takes, with what lies unused behind it.
+  package static func bytes(ofRegion count: Int) -> Int { (count + 15) / 16 * 16 * MemoryLayout<Float>.stride }
+
   /// A region for as many floats as the product of these sizes, to be used after `allocate`.
   package func reserve(_ sizes: Int...) -> FloatRegion {
     precondition(unsafe base == nil, "regions are reserved before the arena is allocated")

@@ -15,6 +15,7 @@ package struct Conv1DTensors {
   package let output: FloatRegion
   package let outputGradient: FloatRegion
   let preGradient, paddedPreGradient: FloatRegion
+  let taps = TapGradients()
 
   /// - Parameters:
   ///   - width: the steps that an output reads.
@@ -63,6 +64,11 @@ package struct Conv1DTensors {
   }
 }
 
+/// The sums behind the weights of each tap, kept from step to step, so that none allocates.
+@safe final class TapGradients {
+  var list: [weight_gradient] = unsafe []
+}
+
 extension Crew {
   /// Lays out the weights for the passes; once behind every change of them.
   package func pack(_ tensors: Conv1DTensors) {
@@ -79,15 +85,17 @@ extension Crew {
     var layer = unsafe tensors.layer(pass)
     unsafe lstm_crew_conv1d_backward(threads, table, &layer, pass.slices)
     let tap = tensors.inputs * tensors.outputs
-    let sums = unsafe (0..<tensors.width).map { place in
+    unsafe tensors.taps.list.removeAll(keepingCapacity: true)
+    for place in 0..<tensors.width {
       // Tap j of step t reads step t + j of the padded inputs.
-      unsafe weight_gradient(
-        steps: pass.steps, batch: pass.batch, inputs: tensors.inputs, outputs: tensors.outputs,
-        x: tensors.paddedInput.pointer, x_steps: pass.steps + tensors.width - 1, shift: -place, first: nil,
-        dz: tensors.preGradient.pointer, dw: kernel.part(place * tap, tap).pointer,
-        db: place == 0 ? bias.pointer : nil)
+      unsafe tensors.taps.list.append(
+        weight_gradient(
+          steps: pass.steps, batch: pass.batch, inputs: tensors.inputs, outputs: tensors.outputs,
+          x: tensors.paddedInput.pointer, x_steps: pass.steps + tensors.width - 1, shift: -place, first: nil,
+          dz: tensors.preGradient.pointer, dw: kernel.part(place * tap, tap).pointer,
+          db: place == 0 ? bias.pointer : nil))
     }
-    unsafe sums.withUnsafeBufferPointer { list in
+    unsafe tensors.taps.list.withUnsafeBufferPointer { list in
       unsafe lstm_crew_weight_gradients(threads, table, list.baseAddress, list.count)
     }
   }

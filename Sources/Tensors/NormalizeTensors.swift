@@ -59,13 +59,15 @@ extension Crew {
   package func backward(_ tensors: NormalizeTensors, _ pass: Pass, scale: FloatRegion, shift: FloatRegion) {
     var layer = unsafe tensors.layer(steps: pass.steps)
     unsafe lstm_crew_normalize_backward(threads, table, &layer, pass.slices)
-    for (sums, gradient) in [(tensors.scaleSums, scale), (tensors.shiftSums, shift)] {
-      // A sum over rows is the gradient of a bias; there are no inputs to it.
-      var rows = unsafe weight_gradient(
-        steps: pass.steps, batch: pass.batch, inputs: 0, outputs: tensors.features, x: nil, x_steps: 0, shift: 0,
-        first: nil,
-        dz: sums.pointer, dw: nil, db: gradient.pointer)
-      unsafe lstm_crew_weight_gradients(threads, table, &rows, 1)
-    }
+    sum(tensors.scaleSums, of: tensors.features, pass, to: scale)
+    sum(tensors.shiftSums, of: tensors.features, pass, to: shift)
+  }
+
+  /// A sum over rows is the gradient of a bias; there are no inputs to it.
+  private func sum(_ rows: FloatRegion, of features: Int, _ pass: Pass, to gradient: FloatRegion) {
+    var sums = unsafe weight_gradient(
+      steps: pass.steps, batch: pass.batch, inputs: 0, outputs: features, x: nil, x_steps: 0, shift: 0, first: nil,
+      dz: rows.pointer, dw: nil, db: gradient.pointer)
+    unsafe lstm_crew_weight_gradients(threads, table, &sums, 1)
   }
 }

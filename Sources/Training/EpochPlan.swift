@@ -84,6 +84,9 @@ struct EpochPlan {
   }
 
   private mutating func append(_ indices: [Int], batch: Int, steps: (Int) -> Int?) {
+    // So that what an epoch allocates does not grow with its batches.
+    order.reserveCapacity(order.count + indices.count)
+    batches.reserveCapacity(batches.count + (indices.count + batch - 1) / batch)
     for first in stride(from: 0, to: indices.count, by: batch) {
       let count = min(batch, indices.count - first)
       batches.append(

@@ -31,7 +31,9 @@ package enum Optimizer: Sendable, Hashable {
   }
 
   private static func check(_ share: Double, _ name: String) throws(TrainingError) {
-    guard share >= 0, share < 1 else { throw .option(name: name, needs: "0 up to 1", actual: "\(share)") }
+    guard share >= 0, share < 1 else {
+      throw .option(name: name, needs: "at least 0 and less than 1", actual: "\(share)")
+    }
   }
 
   private static func check(epsilon: Double) throws(TrainingError) {

@@ -1,4 +1,5 @@
-/// RMSprop: w ← w − lr · g / (√v + ε), v being a running mean of g². Tieleman and Hinton 2012.
+/// RMSprop: w ← w − lr · g / (√v + ε), v being a running mean of g². Tieleman and Hinton 2012;
+/// as PyTorch has it, where Keras divides by √(v + ε).
 package struct RMSprop: Sendable, Hashable {
   /// How much of v stays at each step.
   package var rho: Double

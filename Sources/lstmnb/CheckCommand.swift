@@ -1,6 +1,5 @@
 internal import Notation
 internal import Notebook
-internal import Stdlib
 internal import Verbs
 
 /// `lstmnb check FILE…`: runs again and compares every recorded byte.
@@ -17,7 +16,7 @@ enum CheckCommand {
     for path in paths {
       let line = ProgressLine(isQuiet: options.isQuiet)
       let result = NotebookCheck.run(
-        NotebookCommand.request(for: path, options), vocabulary: StandardVocabulary.make(module: Stdlib.module),
+        NotebookCommand.request(for: path, options), vocabulary: StandardVocabulary.make(module: options.module),
         isInterrupted: { Interrupts.isPending }
       ) { event in
         if case .progress(let progress) = event { line.update(progress) }

@@ -3,7 +3,6 @@ internal import Glibc
 internal import Language
 internal import Notation
 internal import Notebook
-internal import Stdlib
 internal import Syntax
 internal import Verbs
 
@@ -48,7 +47,7 @@ enum LintCommand {
           source: notebook.program(of: cell), start: cell.fence.body.start, expectsError: cell.expectsError)
       }
     }
-    let vocabulary = StandardVocabulary.make(module: Stdlib.module)
+    let vocabulary = StandardVocabulary.make(module: options.module)
     let session = Session(
       vocabulary: vocabulary,
       configuration: options.configuration(folder: path == "-" ? "." : WholeFile.parent(of: path)),

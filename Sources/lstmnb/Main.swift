@@ -8,6 +8,8 @@ internal import Syntax
   static func main() {
     // Only characters are read by the locale; numbers, dates and order never are.
     unsafe setlocale(LC_CTYPE, "")
+    // A file that may not grow is an error of that write, and not the end of the program.
+    _ = signal(SIGXFSZ, SIG_IGN)
     var code = run(CommandLine.arguments.dropFirst())
     // A reader that goes away has read enough; a full disk is lost output.
     if code == .fine, let failure = Terminal.outputFailure, failure != EPIPE {

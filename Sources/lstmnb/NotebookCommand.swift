@@ -2,7 +2,6 @@ internal import Glibc
 internal import Language
 internal import Notation
 internal import Notebook
-internal import Stdlib
 internal import Syntax
 internal import Verbs
 
@@ -13,7 +12,7 @@ enum NotebookCommand {
     request.outputPath = options.arguments.value("-o")
     let line = ProgressLine(isQuiet: options.isQuiet)
     let result = NotebookRunner.run(
-      request, vocabulary: StandardVocabulary.make(module: Stdlib.module), cache: FitCache(beside: path, options),
+      request, vocabulary: StandardVocabulary.make(module: options.module), cache: FitCache(beside: path, options),
       isInterrupted: { Interrupts.isPending }
     ) { event in
       switch event {
@@ -107,6 +106,7 @@ enum NotebookCommand {
     case .code: "the code changed since it was recorded"
     case .data: "the data changed"
     case .parameter: "a parameter was set differently"
+    case .savedFile: "a file it saves is not there"
     case .semantics: "it was recorded by a program of other semantics"
     case .version: "the same program and data, recorded by another version"
     case .nondeterminism: "the same program, data and version gave other bits: please report this"

@@ -2,7 +2,6 @@ internal import Files
 internal import Glibc
 internal import Language
 internal import REPL
-internal import Stdlib
 internal import Syntax
 internal import Verbs
 
@@ -25,6 +24,7 @@ enum RunCommand {
     if options.arguments.value("-o") != nil, files.count > 1 {
       throw .init(message: "`-o` names one file, and \(files.count) are to be run")
     }
+    if options.arguments.has("-i") { return try converse(options) }
     Interrupts.install()
     var worst = ExitCode.fine
     for file in files {
@@ -36,6 +36,23 @@ enum RunCommand {
       if code == .interrupted || code == .terminated { return code }
     }
     return worst
+  }
+
+  /// `lstmnb run -i FILE`: runs a program, and goes on at the prompt with its names.
+  private static func converse(_ options: RunOptions) throws(CommandLineArguments.Problem) -> ExitCode {
+    let file = options.arguments.operands[0]
+    guard options.arguments.operands.count == 1, file != "-" else {
+      throw .init(message: "`-i` goes on with one program", suggestion: "lstmnb run -i notebook.lstmnb")
+    }
+    guard Terminal.isTerminal(STDIN_FILENO), !options.isJSON, options.arguments.value("-o") == nil else {
+      throw .init(message: "`-i` needs a terminal, and takes neither `-o` nor `--json`")
+    }
+    Interrupts.install()
+    if file.hasSuffix(".lstmnb") {
+      let code = try NotebookCommand.run(file, options)
+      guard code == .fine else { return code }
+    }
+    return Prompt.run(options, after: file)
   }
 
   /// `lstmnb` alone.
@@ -76,7 +93,7 @@ enum RunCommand {
     }
     let host = ScriptHost(isQuiet: options.isQuiet, isJSON: options.isJSON, cache: cache)
     let session = Session(
-      vocabulary: StandardVocabulary.make(module: Stdlib.module), configuration: options.configuration(folder: folder),
+      vocabulary: StandardVocabulary.make(module: options.module), configuration: options.configuration(folder: folder),
       host: host)
     return Script(
       source: source, session: session, host: host, color: options.wantsColor(STDERR_FILENO),

@@ -1,5 +1,6 @@
 internal import Files
 internal import Language
+internal import Stdlib
 internal import Verbs
 
 /// What `run` and `check` are told by flags.
@@ -7,10 +8,12 @@ struct RunOptions {
   static let flags: [CommandLineArguments.Flag] = [
     .init(name: "--set", value: "k=v", help: "gives a parameter a value; may be given often"),
     .init(name: "--seed", value: "N", help: "the seed, instead of the program's own"),
+    .init(name: "-i", value: nil, help: "goes on at the prompt, with the program's names"),
     .init(name: "-o", value: "OUT", help: "writes the recorded notebook there"),
     .init(name: "--threads", value: "N", help: "processors to use; no result depends on it"),
     .init(name: "--kernels", value: "SET", help: "instruction set; no result depends on it"),
     .init(name: "--root", value: "DIR", help: "the folder that paths are relative to"),
+    .init(name: "--stdlib", value: "DIR", help: "reads `std/` modules from there, for who writes them"),
     .init(name: "--allow-read", value: "DIR", help: "a further folder programs may read"),
     .init(name: "--allow-write", value: "DIR", help: "a further folder programs may write"),
     .init(name: "--max-memory", value: "SIZE", help: "what windows and models may need (8G)"),
@@ -28,7 +31,7 @@ struct RunOptions {
 
   /// The flags that only `run` takes, for it writes.
   static let writing: Set<String> = [
-    "-o", "--fresh", "--update-lock", "--discard-edits", "--keep-going", "--regenerate", "--max-cache",
+    "-o", "-i", "--fresh", "--update-lock", "--discard-edits", "--keep-going", "--regenerate", "--max-cache",
     "--checkpoint-every",
   ]
 
@@ -69,7 +72,7 @@ struct RunOptions {
     if let seed = arguments.value("--seed"), Int64(seed) == nil {
       throw .init(message: "`--seed \(seed)` is not a whole number", suggestion: "--seed 42")
     }
-    for flag in ["--root", "--allow-read", "--allow-write"] {
+    for flag in ["--root", "--allow-read", "--allow-write", "--stdlib"] {
       for folder in arguments.all(flag) where WholeFile.resolved(folder + "/.") == nil {
         throw .init(message: "there is no folder `\(folder)` for `\(flag)`")
       }
@@ -89,6 +92,26 @@ struct RunOptions {
         suggestion: "`\(command)` compares outputs that are recorded, in files that end in .lstmnb")
     }
     return paths
+  }
+
+  /// The text of a module `std/…`: of the folder that `--stdlib` names, where it is there, or else of this program.
+  var module: @Sendable (String) -> String? {
+    guard let folder = arguments.value("--stdlib") else { return Stdlib.module }
+    return { name in
+      let file = String(name.dropFirst("std/".count))
+      guard name.hasPrefix("std/"), !file.contains("/"), !file.hasPrefix("."),
+        let bytes = try? WholeFile.read("\(folder)/\(file).lstm", onlyRegular: true)
+      else { return Stdlib.module(name) }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// The modules in the folder that `--stdlib` names, in order.
+  var modulesOfFolder: [String] {
+    guard let folder = arguments.value("--stdlib") else { return [] }
+    return WholeFile.names(in: folder).filter { $0.hasSuffix(".lstm") && !$0.hasPrefix(".") }.map {
+      "std/" + $0.dropLast(".lstm".count)
+    }
   }
 
   var settings: Settings {

@@ -10,6 +10,8 @@ final class ScriptHost: Host {
   /// Whether a partial result of an interrupted verb is kept: at the prompt.
   let keepsPartialResults: Bool
   let cache: (any Cache)?
+  /// Whether what a program gives is not printed: it was before.
+  var isMuted = false
 
   /// What the statement at hand has said so far, where it is to be one line of JSON; nil where it is printed at once.
   private var said: (shown: [String], notes: [String])?
@@ -24,6 +26,7 @@ final class ScriptHost: Host {
 
   func record(_ output: Output) {
     progressLine.clear()
+    if isMuted { return }
     if said != nil {
       switch output {
       case .value(let text): said?.shown.append(text)

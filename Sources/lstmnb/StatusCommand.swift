@@ -3,7 +3,6 @@ internal import Glibc
 internal import Language
 internal import Notation
 internal import Notebook
-internal import Stdlib
 internal import Syntax
 internal import Verbs
 
@@ -27,7 +26,7 @@ enum StatusCommand {
     let status: NotebookStatus
     do {
       status = try NotebookStatus.read(
-        NotebookCommand.request(for: path, options), vocabulary: StandardVocabulary.make(module: Stdlib.module))
+        NotebookCommand.request(for: path, options), vocabulary: StandardVocabulary.make(module: options.module))
     } catch {
       Terminal.complain("\(error.message); \(error.advice)")
       return if case .missing = error { .noInput } else { .inputOutput }

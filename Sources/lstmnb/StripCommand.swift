@@ -34,8 +34,9 @@ enum StripCommand {
     case .failure(let failure): return failure.code
     case .success(let file):
       let notebook = NotebookFile(file.source)
-      guard !notebook.hasErrors else {
-        file.report(notebook.problems, color: Terminal.wantsColor(STDERR_FILENO, flag: arguments.value("--color")))
+      let problems = notebook.isNewer && !notebook.hasErrors ? [notebook.newerProblem] : notebook.problems
+      guard !notebook.hasErrors, !notebook.isNewer else {
+        file.report(problems, color: Terminal.wantsColor(STDERR_FILENO, flag: arguments.value("--color")))
         return .badInput
       }
       let stripped = notebook.stripped()

@@ -3,7 +3,6 @@ internal import Glibc
 internal import Language
 internal import Notation
 internal import Notebook
-internal import Stdlib
 internal import Syntax
 internal import Verbs
 
@@ -16,12 +15,13 @@ enum TestCommand {
 
   private static func run(_ arguments: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
     let options = try RunOptions(arguments, except: RunOptions.writing)
-    guard !options.arguments.operands.isEmpty else {
+    let paths = options.arguments.operands.isEmpty ? options.modulesOfFolder : options.arguments.operands
+    guard !paths.isEmpty else {
       throw .init(message: "`test` needs a file, or a module", suggestion: "lstmnb test lib/metrics.lstm")
     }
     Interrupts.install()
     var worst = ExitCode.fine
-    for path in options.arguments.operands {
+    for path in paths {
       let code = test(path, options)
       if code != .fine, worst == .fine { worst = code }
       if code == .interrupted || code == .terminated { return code }
@@ -31,7 +31,7 @@ enum TestCommand {
 
   private static func test(_ path: String, _ options: RunOptions) -> ExitCode {
     let file: SourceFile
-    if path.hasPrefix("std/"), let text = Stdlib.module(path) {
+    if path.hasPrefix("std/"), let text = options.module(path) {
       file = SourceFile(path: path, bytes: Array(text.utf8))
     } else {
       switch SourceFile.read(path) {
@@ -69,7 +69,7 @@ enum TestCommand {
 
     private func session(_ host: any Host) -> Session {
       Session(
-        vocabulary: StandardVocabulary.make(module: Stdlib.module),
+        vocabulary: StandardVocabulary.make(module: options.module),
         configuration: options.configuration(folder: folder, isDryRun: true), host: host)
     }
 

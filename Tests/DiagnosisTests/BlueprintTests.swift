@@ -40,7 +40,7 @@ import Testing
 
   @Test func whatTheHeadCannotGive() {
     for (activation, isFound) in [
-      (Activation.relu, true), (.sigmoid, true), (.tanh, true), (.linear, false), (.leakyRelu, false),
+      (Activation.relu, true), (.sigmoid, true), (.tanh, true), (.linear, false), (.leakyRelu(), false),
     ] {
       let found = Self.layers([LSTM(units: 8), Dense(units: 1, activation: activation)])
       #expect(found == (isFound ? ["head out of reach"] : []), "\(activation)")

@@ -14,6 +14,23 @@ import Testing
     #expect(table.shown(width: 8) == ["name", "a", "long", "also: mae"])
   }
 
+  @Test func longTextsMakeRoomForNumbers() {
+    let wide = Table(
+      labels: ["model", "note", "skill"],
+      rows: [[.text(String(repeating: "m", count: 60)), .text(String(repeating: "n", count: 20)), .number(0.25)]])
+    let (m, n) = (String(repeating: "m", count: 42), String(repeating: "n", count: 20))
+    #expect(
+      wide.shown(width: 74) == [
+        "model" + String(repeating: " ", count: 40) + "note" + String(repeating: " ", count: 18) + "skill",
+        m + "…  " + n + "   0.25",
+      ])
+    #expect(
+      wide.shown(width: 33) == [
+        "model         note          skill", "mmmmmmmmmmm…  nnnnnnnnnnn…   0.25",
+      ])
+    #expect(wide.shown(width: 30).last == "also: skill")
+  }
+
   @Test func aCellIsOneLine() {
     let odd = Table(labels: ["a\nb"], rows: [[.text("x\ny\u{1B}")]])
     #expect(odd.shown(width: 74) == ["a\\u{0A}b", "x\\u{0A}y\\u{1B}"])

@@ -11,7 +11,7 @@ import Testing
       GRU(units: 3, dropout: 0.2, recurrentDropout: 0.3, bidirectional: true), Multiply(factor: 2), Dense(units: 2),
     ]),
     Architecture([
-      GRU(units: 3, activation: .leakyRelu), Conv1D(units: 5, width: 2, padding: .same), Normalize(),
+      GRU(units: 3, activation: .leakyRelu()), Conv1D(units: 5, width: 2, padding: .same), Normalize(),
       LSTM(units: 2, bidirectional: true, activation: .relu, recurrentActivation: .hardSigmoid), Normalize(),
       Dense(units: 2, activation: .softmax),
     ]),

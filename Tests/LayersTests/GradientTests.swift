@@ -89,7 +89,7 @@ import Testing
     (Architecture([Normalize(), LSTM(units: 3), Normalize(epsilon: 0.5), Dense(units: 1)]), .meanSquaredError),
     (Architecture([LSTM(units: 5), Normalize()], everyStep: true), .meanSquaredError),
     (Architecture([Multiply(factor: 3), LSTM(units: 3), Dense(units: 1), Multiply(factor: -2)]), .meanSquaredError),
-    (Architecture([LSTM(units: 4), Dense(units: 6, activation: .leakyRelu), Dense(units: 1)]), .meanSquaredError),
+    (Architecture([LSTM(units: 4), Dense(units: 6, activation: .leakyRelu()), Dense(units: 1)]), .meanSquaredError),
     (Architecture([LSTM(units: 4), Dense(units: 6, activation: .hardSigmoid), Dense(units: 1)]), .meanSquaredError),
     (Architecture([LSTM(units: 4), Dense(units: 2)], known: 3), .meanSquaredError),
     (
@@ -104,6 +104,10 @@ import Testing
       Architecture(
         [LSTM(units: 3), LSTM(units: 4, dropout: 0.2), Dense(units: 3, activation: .tanh), Dense(units: 1)],
         everyStep: true, known: 2), .meanSquaredError
+    ),
+    (
+      Architecture([LSTM(units: 4), Dense(units: 6, activation: .leakyRelu(slope: 0.05)), Dense(units: 1)]),
+      .meanSquaredError
     ),
   ]
 

@@ -21,6 +21,19 @@ import Training
     "keras-bidirectional": Architecture([
       LSTM(units: 4, bidirectional: true), LSTM(units: 3, bidirectional: true), Dense(units: 2),
     ]),
+    "keras-bidirectional-gru": Architecture([GRU(units: 4, bidirectional: true), Dense(units: 2)]),
+    "keras-convolution": Architecture([
+      Conv1D(units: 4, width: 3, activation: .relu), Normalize(), Conv1D(units: 5, width: 2, padding: .same),
+      Normalize(), LSTM(units: 3), Dense(units: 4), Normalize(), Dense(units: 2),
+    ]),
+    "pytorch-bidirectional-gru": Architecture([
+      GRU(units: 4, bidirectional: true), GRU(units: 3, bidirectional: true), Dense(units: 2),
+    ]),
+    "pytorch-convolution": Architecture([
+      Conv1D(units: 4, width: 3, activation: .relu), Normalize(epsilon: 1e-5),
+      Conv1D(units: 5, width: 4, padding: .same),
+      LSTM(units: 3), Normalize(epsilon: 1e-5), Dense(units: 2),
+    ]),
     "pytorch-lstm": Architecture([LSTM(units: 5), Dense(units: 2)]),
     "pytorch-gru": Architecture([GRU(units: 5), Dense(units: 2)]),
     "pytorch-two-layers": Architecture([LSTM(units: 4), LSTM(units: 4), Dense(units: 2)]),
@@ -86,6 +99,25 @@ import Training
     #expect(
       try Self.refusal("keras-reset-before", Architecture([GRU(units: 5), Dense(units: 2)]))
         == "layer 1, `gru 5`: its reset gate stands before the recurrent product (`reset_after=False`), here behind it")
+    #expect(
+      try Self.refusal(
+        "keras-convolution", Architecture([Conv1D(units: 4, width: 2), LSTM(units: 3), Dense(units: 2)]))
+        == "`1.conv1d/kernel` is 3 x 3 x 4, and layer 1, `conv1d 4 width: 2`, needs 2 x 3 x 4")
+    #expect(
+      try Self.refusal("keras-convolution", Architecture([Normalize(), LSTM(units: 3), Dense(units: 2)]))
+        == "`2.layer_normalization/gamma` is 4, and layer 1, `normalize`, needs 3")
+    #expect(
+      try Self.refusal("keras-lstm", Architecture([Normalize(), LSTM(units: 5), Dense(units: 2)]))
+        == "layer 1, `normalize`, finds no normalization layer left in the file")
+    #expect(
+      try Self.refusal("keras-convolution", nil) { $0.tensors[3].name = "2.batch_normalization/moving_mean" }
+        == "`2.batch_normalization/moving_mean` belongs to a batch normalization, which has no counterpart here")
+    #expect(
+      try Self.refusal("pytorch-convolution", nil) { $0.tensors.removeAll { $0.name == "2.norm.bias" } }
+        == "layer 2, `normalize epsilon: 1e-05`, needs `bias`, which `2.norm` in the file lacks")
+    #expect(
+      try Self.refusal("keras-bidirectional-gru", Architecture([GRU(units: 4), Dense(units: 2)]))
+        == "layer 1, `gru 4`: `1.bidirectional_2` in the file reads its steps in both directions")
     #expect(
       try Self.refusal("pytorch-projected", Architecture([LSTM(units: 5), Dense(units: 2)]))
         == "layer 1, `lstm 5`: its states are projected to fewer numbers (`proj_size`), which none is here")

@@ -405,8 +405,10 @@ struct NotebookRunnerTests {
     place.run()
     #expect(place.text("out/t.txt") == "x")
     let before = place.text()
+    #expect(place.status() == ["fresh", "fresh"])
     try FileManager.default.removeItem(at: place.folder.appendingPathComponent("out"))
-    #expect(place.run().outcome == .fine)
+    #expect(place.status() == ["fresh", "stale: saved-file"])
+    #expect(place.run().cells.map(\.outcome) == [.recomputed, .recomputed])
     #expect(place.text("out/t.txt") == "x")
     #expect(place.text() == before)
   }

@@ -28,6 +28,9 @@ final class Workplace {
     (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? ""
   }
 
+  /// The notebook with its byte-order mark, which a text leaves out.
+  func bytes() throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: path))) }
+
   /// Replaces one piece of the notebook by another.
   func edit(_ old: String, _ new: String) throws {
     try write(text().replacingOccurrences(of: old, with: new))

@@ -164,6 +164,11 @@ import Testing
     #expect((diff?.first?["reasons"] as? [String])?.first?.contains("2 → 4") == true)
     let why = try Program.run(["why", "old.lstmnb", "n.lstmnb"], in: folder.url)
     #expect(why.code == 2 && why.output.hasPrefix("output of b:\n  because"), "\(why.output)")
+    let reasons = try run("why --json old.lstmnb n.lstmnb", code: 2)[0]["outputs"] as? [[String: Any]]
+    #expect(reasons?.first?["cell"] as? String == "b")
+    let merge = try run("merge --json old.lstmnb old.lstmnb n.lstmnb -o merged.lstmnb")[0]
+    #expect(merge["conflicts"] as? Int == 0 && (merge["stale"] as? [String]) == [])
+    #expect(try folder.text("merged.lstmnb") == folder.text("n.lstmnb"))
     #expect(try run("test --json std/synthetic")[0]["failed"] as? Int == 0)
     #expect(try run("fmt --check --json s.lstm", code: 2)[0]["changes"] as? Bool == true)
     let values = try run("run --json s.lstm")

@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: [
     ("ec", ["echo"]), ("echo lo", ["loud:"]), ("echo 1 voice: .", ["soft", "sharp"]), ("echo 1 voice: .sh", ["sharp"]),
     ("let x = ec", ["echo"]), ("nothing-like-it", []), ("echo \"lo", []), ("1 # ec", []), (":na", [":names"]),
-    (":", [":help", ":names", ":quit"]),
+    (":", [":help", ":names", ":note", ":quit", ":save", ":undo"]),
   ])
   func completes(text: String, candidates: [String]) {
     let found = Conversation().loop.completions(of: text, at: text.utf8.count)
@@ -99,68 +99,4 @@ import Testing
       if !names.isEmpty { #expect(found.allSatisfy { $0.replacing == replaced }, "\(text)") }
     }
   }
-}
-
-/// A loop with a small vocabulary, and what it printed.
-private final class Conversation: PromptTerminal, Language.Host {
-  private let root: String
-
-  init(root: String = "/tmp") { self.root = root }
-
-  private(set) lazy var loop = PromptLoop(
-    session: Session(
-      vocabulary: Vocabulary(
-        verbs: [EchoVerb.self, OpenVerb.self, TakeVerb.self], kinds: [],
-        makeModel: { (_) throws(Complaint) in .nothing }, power: { a, _ in a }),
-      configuration: Configuration(files: FileAccess(root: root)), host: self), terminal: self)
-  private var printed: [String] = []
-  var isInterrupted: Bool { false }
-
-  /// Types an input; what was printed in answer.
-  func say(_ input: String) -> [String] {
-    printed = []
-    _ = loop.handle(input)
-    return printed
-  }
-
-  func print(_ text: String) { printed.append(text) }
-  func report(_ problem: Diagnostic, in source: Source) { printed.append(problem.rendered(in: source, color: false)) }
-  func clearInterrupt() {}
-  func record(_ output: Output) { printed.append(output.text) }
-  func progress(_ progress: Language.Progress) {}
-}
-
-private struct EchoVerb: Verb {
-  static let name = "echo"
-  static let summary = "Gives back what it is given."
-  static let result = Kind.any
-
-  @Bare("Anything.") var value: Value
-  @Parameter("Whether to shout.") var loud = false
-  @Parameter("How it sounds.") var voice: Voice = .soft
-
-  enum Voice: String, Choice { case soft, sharp }
-
-  func run(in context: Context) throws(Complaint) -> Value { value }
-}
-
-private struct OpenVerb: Verb {
-  static let name = "open"
-  static let summary = "Takes a path."
-  static let result = Kind.any
-
-  @Bare("A file.") var path: FilePath
-
-  func run(in context: Context) throws(Complaint) -> Value { .text(path.text) }
-}
-
-private struct TakeVerb: Verb {
-  static let name = "take"
-  static let summary = "Takes a column."
-  static let result = Kind.any
-
-  @Bare("Anything.") var value: Value
-  @Parameter("A column.") var column: ColumnName? = nil
-
-  func run(in context: Context) throws(Complaint) -> Value { value }
 }

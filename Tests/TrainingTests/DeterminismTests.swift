@@ -88,9 +88,9 @@ import Training
     for (loss, outputs) in [(Loss.crossEntropy(classes: 4), 4), (.quantile([0.2, 0.5, 0.7]), 3)] {
       let model = Architecture([
         Conv1D(units: 17, width: 3, activation: .relu), Normalize(),
-        Conv1D(units: 5, width: 4, padding: .same, activation: .leakyRelu),
+        Conv1D(units: 5, width: 4, padding: .same, activation: .leakyRelu()),
         LSTM(units: 9, activation: .relu, recurrentActivation: .hardSigmoid), Multiply(factor: 0.5),
-        GRU(units: 7, dropout: 0.2, recurrentDropout: 0.3, bidirectional: true, activation: .leakyRelu),
+        GRU(units: 7, dropout: 0.2, recurrentDropout: 0.3, bidirectional: true, activation: .leakyRelu()),
         Dense(units: outputs, activation: outputs == 4 ? .softmax : .linear),
       ])
       var options = FitOptions()
@@ -117,7 +117,7 @@ import Training
     Architecture([LSTM(units: 20), Dense(units: 3)]),
     Architecture([
       Conv1D(units: 5, width: 3, padding: .same, activation: .relu), Normalize(),
-      GRU(units: 6, bidirectional: true, activation: .leakyRelu, recurrentActivation: .hardSigmoid),
+      GRU(units: 6, bidirectional: true, activation: .leakyRelu(), recurrentActivation: .hardSigmoid),
       Dense(units: 3, activation: .softmax), Multiply(factor: 3),
     ]),
   ])

@@ -5,7 +5,8 @@ import Testing
 
 @testable import Training
 
-/// Every kind of layer and loss against the numbers of Keras and PyTorch (Fixtures/make_layer_fixtures.py).
+/// Every kind of layer and loss, target weights, optimizers and clipping against the numbers of Keras and PyTorch
+/// (Fixtures/make_layer_fixtures.py and make_training_fixtures.py).
 @Suite struct LayerFixtureTests {
   struct Fixture: Decodable {
     var layers: [String]
@@ -13,7 +14,9 @@ import Testing
     var everyStep: Bool
     var loss: String
     var classWeights, levels: [Double]?
-    var l2, clipNormEach, clipValue: Double?
+    var l2, clipNorm, clipNormEach, clipValue: Double?
+    var optimizer: String?
+    var targetWeights: [Float]?
     var learningRate: Double
     var inputs, targets, outputsBefore: [Float]
     var weights, gradients: [String: [Float]]
@@ -24,8 +27,10 @@ import Testing
   static let convolved: [any LayerDescription] = [
     Conv1D(units: 4, width: 3, activation: .relu),
     Conv1D(units: 3, width: 4, padding: .same, activation: .hardSigmoid), Normalize(epsilon: 1e-5), LSTM(units: 4),
-    Dense(units: 5, activation: .leakyRelu),
+    Dense(units: 5, activation: .leakyRelu()),
   ]
+
+  static let plain: [any LayerDescription] = [LSTM(units: 4), Dense(units: 1)]
 
   static let models: [(name: String, layers: [any LayerDescription])] = [
     (
@@ -38,9 +43,9 @@ import Testing
     (
       "keras-lstm-activations",
       [
-        LSTM(units: 3, activation: .leakyRelu, recurrentActivation: .tanh),
+        LSTM(units: 3, activation: .leakyRelu(), recurrentActivation: .tanh),
         LSTM(units: 3, activation: .hardSigmoid, recurrentActivation: .relu),
-        LSTM(units: 2, activation: .linear, recurrentActivation: .leakyRelu),
+        LSTM(units: 2, activation: .linear, recurrentActivation: .leakyRelu()),
         LSTM(units: 2, bidirectional: true, activation: .sigmoid), Dense(units: 1),
       ]
     ),
@@ -56,7 +61,7 @@ import Testing
       [
         Conv1D(units: 4, width: 3, activation: .relu), Normalize(),
         Conv1D(units: 3, width: 4, padding: .same, activation: .tanh), LSTM(units: 3),
-        Dense(units: 4, activation: .leakyRelu), Dense(units: 2, activation: .hardSigmoid), Multiply(factor: 3),
+        Dense(units: 4, activation: .leakyRelu()), Dense(units: 2, activation: .hardSigmoid), Multiply(factor: 3),
       ]
     ),
     (
@@ -67,6 +72,19 @@ import Testing
     ),
     ("cross-entropy", convolved + [Dense(units: 3, activation: .softmax)]),
     ("class-weights", convolved + [Dense(units: 4)]), ("quantile", convolved + [Dense(units: 6)]),
+    ("sample-weights", [LSTM(units: 4), Dense(units: 2)]),
+    ("sample-weights-every-step", [LSTM(units: 4), Dense(units: 2)]),
+    ("sample-and-class-weights", [LSTM(units: 4), Dense(units: 3)]), ("keras-adam", plain), ("keras-adamw", plain),
+    ("keras-sgd", plain), ("keras-nesterov", plain), ("keras-clip-norm", plain), ("keras-clip-norm-each", plain),
+    ("keras-clip-value", plain),
+    (
+      "keras-leaky",
+      [
+        Conv1D(units: 3, width: 2, activation: .leakyRelu(slope: 0.5)),
+        LSTM(units: 3, activation: .leakyRelu(slope: 0.1)), Dense(units: 3, activation: .leakyRelu(slope: 0)),
+        Dense(units: 1, activation: .leakyRelu(slope: 1)),
+      ]
+    ),
     ("l2-clip-each", convolved + [Dense(units: 1)]), ("clip-value", convolved + [Dense(units: 1)]),
   ]
 
@@ -88,10 +106,11 @@ import Testing
       default: .meanSquaredError
       }
     let network = try Network(architecture, features: fixture.features) { fixture.weights[$0] }
-    let windows = ArrayWindows(
+    var windows = ArrayWindows(
       count: fixture.batch, steps: fixture.steps, features: fixture.features,
       outputs: fixture.outputs / loss.outputsPerTarget, everyStep: fixture.everyStep, inputs: fixture.inputs,
       targets: fixture.targets)
+    windows.weights = fixture.targetWeights
 
     let predictions = try #require(
       try predict(network, on: windows, outputsPerTarget: loss.outputsPerTarget))
@@ -120,7 +139,16 @@ import Testing
     options.shuffles = false
     options.classWeights = fixture.classWeights ?? []
     options.l2 = fixture.l2 ?? 0
-    options.clipping = fixture.clipNormEach.map { .normEach($0) } ?? fixture.clipValue.map { .value($0) }
+    options.clipping =
+      fixture.clipNorm.map { .norm($0) } ?? fixture.clipNormEach.map { .normEach($0) }
+      ?? fixture.clipValue.map { .value($0) }
+    switch fixture.optimizer {
+    case "adamw": options.optimizer = .adam(Adam(weightDecay: 0.1))
+    case "sgd": options.optimizer = .sgd(SGD(momentum: 0.8))
+    case "nesterov": options.optimizer = .sgd(SGD(momentum: 0.8, nesterov: true))
+    case "plain": options.optimizer = .sgd(SGD(momentum: 0))
+    default: #expect(fixture.optimizer == nil || fixture.optimizer == "adam")
+    }
     let fitted = try fit(continuing: network, on: windows, options: options)
     for (record, expected) in zip(fitted.history, fixture.losses) {
       #expect(abs(record.trainLoss - expected) < 1e-5 * max(1, expected), "loss of step \(record.epoch), \(name)")

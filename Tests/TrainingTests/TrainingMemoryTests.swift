@@ -12,11 +12,12 @@ import Training
     Architecture([LSTM(units: 16, bidirectional: true), Dense(units: 1)]),
   ]
 
-  private static func bytes(_ model: Architecture, steps: Int, batch: Int) throws -> Int {
+  private static func bytes(_ model: Architecture, steps: Int, batch: Int, validation: Int = 0) throws -> Int {
     var options = FitOptions()
     options.batch = batch
     return try #require(
-      try trainingBytes(model, windows: WindowShape(steps: steps, features: 3), options: options))
+      try trainingBytes(
+        model, windows: WindowShape(steps: steps, features: 3), options: options, validation: validation))
   }
 
   @Test(arguments: 0..<4)
@@ -26,10 +27,15 @@ import Training
     options.batch = 20
     var reserved = 0
     let windows = ArrayWindows.noise(count: 50, steps: 6, features: 3, outputs: 1)
-    _ = try fit(Self.models[model], on: windows, options: options) { event in
-      if case .started(let start) = event { reserved = start.bytes }
+    for validation in [0, 1, 30, 200] {
+      let judged = ArrayWindows.noise(count: max(1, validation), steps: 6, features: 3, outputs: 1)
+      _ = try fit(
+        Self.models[model], on: windows, validation: validation == 0 ? nil : judged, options: options
+      ) { event in
+        if case .started(let start) = event { reserved = start.bytes }
+      }
+      #expect(try Self.bytes(Self.models[model], steps: 6, batch: 20, validation: validation) == reserved)
     }
-    #expect(try Self.bytes(Self.models[model], steps: 6, batch: 20) == reserved)
   }
 
   @Test(arguments: 0..<4)

@@ -85,6 +85,28 @@ import Testing
     #expect(bench.run("r.lr") == "[1e-9, 3.16e-6, 0.01]")
   }
 
+  /// What is known of the horizon goes with its windows, and can be exchanged like a column.
+  @Test func whatIsKnownBeforehandComesAlong() {
+    let bench = Self.bench(
+      """
+      let both = derive s next: .wave + 3 * .noise
+      let ahead = both | split train: 70% valid: 30% | window past: 6 target: .next features: [.wave] known: [.noise] | scale
+      let net = model { lstm 4; dense 1 }
+      let f = fit net on: ahead epochs: 30 lr: 1e-2 quiet: true
+      let i = importance f on: ahead.valid
+      """)
+    #expect(bench.run("i.column") == "[wave, known noise, all of them]")
+    #expect(bench.run("show (i.ratio[1] > 2 and i.ratio[1] > i.ratio[0])") == "true", "\(bench.run("i"))")
+    for call in [
+      "lint net on: ahead", "leakage net on: ahead epochs: 1 seeds: 1", "gradients f on: ahead.valid",
+      "ablate net on: ahead seeds: 2 epochs: 1 vary: { dropout: [0, 20%] }", "overfit-batch net on: ahead steps: 3",
+      "lr-range net on: ahead points: 2 steps: 3", "gates f on: ahead.valid", "memory f on: ahead.valid",
+    ] {
+      let printed = bench.run(call)
+      #expect(!printed.contains("error["), "\(call): \(printed)")
+    }
+  }
+
   /// A stop asked for in the middle ends each of them, with nothing half done.
   @Test(arguments: [
     "ablate net on: data seeds: 3 vary: { lr: [1e-3, 1e-2] }", "leakage net on: data",

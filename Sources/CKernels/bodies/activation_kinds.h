@@ -1,15 +1,20 @@
 // The activations that a layer may choose, and their slopes, told from their results.
 
-/// What is below zero is multiplied with this by a leaky ReLU, as in Keras.
-#define LEAK 0.2f
 #define SIXTH 0x1.555556p-3f
 
+/// What a leaky ReLU multiplies with below zero.
+INLINE V leak(int activation) {
+  float negative;
+  memcpy(&negative, &activation, sizeof negative);
+  return splat(-negative);
+}
+
 INLINE V activate(int activation, V z) {
+  if (activation < 0) return choose((I)(z < splat(0.0f)), z * leak(activation), z);
   switch (activation) {
   case activation_sigmoid: return sigmoid16(z);
   case activation_tanh: return tanh16(z);
   case activation_relu: return choose((I)(z < splat(0.0f)), splat(0.0f), z);
-  case activation_leaky_relu: return choose((I)(z < splat(0.0f)), z * splat(LEAK), z);
   case activation_hard_sigmoid: {
     V y = fma16(z, splat(SIXTH), splat(0.5f));
     y = choose((I)(y < splat(0.0f)), splat(0.0f), y);
@@ -22,11 +27,11 @@ INLINE V activate(int activation, V z) {
 /// The activation's derivative where its result is y.
 INLINE V derivative(int activation, V y) {
   V zero = splat(0.0f), one = splat(1.0f);
+  if (activation < 0) return choose((I)(y > zero), one, leak(activation));
   switch (activation) {
   case activation_sigmoid: return y * (one - y);
   case activation_tanh: return fma16(-y, y, one);
   case activation_relu: return choose((I)(y > zero), one, zero);
-  case activation_leaky_relu: return choose((I)(y > zero), one, splat(LEAK));
   case activation_hard_sigmoid: return choose((I)(y > zero) & (I)(y < one), splat(SIXTH), zero);
   default: return one;
   }

@@ -166,12 +166,12 @@ struct grouped_loss {
   const double *levels;
 };
 
+/// What a layer does to its sums: one of these or, as a negative number, a leaky ReLU: the bits of −slope as a float.
 enum {
   activation_linear,
   activation_sigmoid,
   activation_tanh,
   activation_relu,
-  activation_leaky_relu,
   activation_hard_sigmoid,
   /// Over the outputs of one step; of dense layers only.
   activation_softmax

@@ -20,6 +20,12 @@ package final class Scope {
     return copy
   }
 
+  /// Takes the names of another, and forgets its own.
+  func become(_ other: Scope) {
+    variables = other.variables
+    definitions = other.definitions
+  }
+
   func bind(_ name: String, to value: Value) { variables[name] = value }
 
   func define(_ function: DefinedFunction) { definitions[function.tree.name.text] = function }

@@ -48,7 +48,7 @@ package struct Complaint: Error, Sendable {
       case .missing: .missingFile
       case .isFolder, .unreadable: .badData
       case .outsideRoot, .notWritableHere: .forbiddenPath
-      case .unwritable, .exists: .outputFailed
+      case .unwritable, .exists, .claimed: .outputFailed
       }
     self.init(problem.message, notes: [problem.advice], code: code)
   }

@@ -34,6 +34,8 @@ package enum Cause: String, Hashable, Sendable {
   /// A value set from outside.
   case parameter
   case semantics
+  /// The output is what it should be; a file that the cell saves is not there.
+  case savedFile = "saved-file"
   /// The same key, written by another version of the program.
   case version
   /// The same key and the same version, other bits.

@@ -60,9 +60,15 @@ struct Plan {
       if state == .fresh, graph.dependencies(of: cell.index).contains(where: { states[$0] == .failed }) {
         state = .stale(.code)
       }
+      if state == .fresh, !cell.expectsError, lacksSavedFile(cell) { state = .stale(.savedFile) }
       states.append(state)
     }
     return states
+  }
+
+  /// Whether a file that the cell saves is not there.
+  private func lacksSavedFile(_ cell: Cell) -> Bool {
+    graph.savedPaths(cell: cell.index).contains { !data.access.exists($0) }
   }
 
   private func state(of cell: Cell, _ keys: Keys) -> CellState {

@@ -6,6 +6,7 @@ package enum NotebookLayout {
   /// - Throws: what is wrong with the file or with a cell's program, placed in the file.
   package static func format(_ file: NotebookFile) throws(FormattingFailure) -> [UInt8] {
     guard !file.hasErrors else { throw .syntax(file.problems) }
+    guard !file.isNewer else { throw .syntax([file.newerProblem]) }
     var splice = Splice(file)
     var problems: [Diagnostic] = []
     for cell in file.cells where !cell.expectsError && cell.output?.isError != true {

@@ -2,26 +2,26 @@
 ///
 /// It follows the block structure of CommonMark 0.31 (appendix "A parsing strategy", phase 1): containers, lazy
 /// continuation, HTML blocks and what may interrupt a paragraph. Inline structure and link definitions play no part.
-struct BlockScanner {
+package struct BlockScanner {
   /// A block of code or HTML, by the indices of its lines.
-  struct Block: Hashable {
-    enum Kind: Hashable {
+  package struct Block: Hashable {
+    package enum Kind: Hashable {
       case fence(mark: UInt8, length: Int)
       case indented
       /// One of the seven kinds of HTML block.
       case html(Int)
     }
-    var kind: Kind
+    package var kind: Kind
     /// Spaces before the fence, and how many quotes and list items are around it.
-    var indent: Int
-    var depth: Int
-    var firstLine: Int
+    package var indent: Int
+    package var depth: Int
+    package var firstLine: Int
     /// The line of the closing fence, or the last line of other blocks.
-    var lastLine: Int
+    package var lastLine: Int
     /// Whether it ended as it should, and not with what is around it or with the text.
-    var isClosed = false
+    package var isClosed = false
     /// After the fence, without surrounding spaces.
-    var info: Range<Int>
+    package var info: Range<Int>
   }
 
   enum Container {
@@ -44,7 +44,7 @@ struct BlockScanner {
   }
 
   /// The blocks of the lines from one on; line numbers are indices into `lines`.
-  static func blocks(of bytes: [UInt8], lines: [TextLine], from first: Int) -> [Block] {
+  package static func blocks(of bytes: [UInt8], lines: [TextLine], from first: Int) -> [Block] {
     var scanner = BlockScanner(bytes)
     for index in first..<max(first, lines.count) { scanner.read(lines[index], index) }
     return scanner.blocks

@@ -36,7 +36,7 @@ package enum ConflictMarkers {
     guard !conflicts.isEmpty else { return nil }
     let ours = NotebookFile(name: file.source.name, bytes: side(bytes, lines, conflicts, ours: true))
     let theirs = NotebookFile(name: file.source.name, bytes: side(bytes, lines, conflicts, ours: false))
-    guard !ours.hasErrors, !theirs.hasErrors, ours.stripped() == theirs.stripped() else { return nil }
+    guard !ours.hasErrors, !theirs.hasErrors, !ours.isNewer, ours.stripped() == theirs.stripped() else { return nil }
     var splice = Splice(ours)
     for (left, right) in zip(ours.cells, theirs.cells) {
       let isEqual =

@@ -72,7 +72,7 @@ package struct NotebookFile: Sendable {
   package var isNewer: Bool { (frontMatter?.version ?? FrontMatter.version) > FrontMatter.version }
 
   /// Why a newer notebook is not written.
-  var newerProblem: Diagnostic {
+  package var newerProblem: Diagnostic {
     Diagnostic(
       .syntax,
       "this notebook is of format \(frontMatter?.version ?? 0), and this program writes \(FrontMatter.version)",

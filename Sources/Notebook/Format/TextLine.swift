@@ -1,13 +1,13 @@
 /// One line of a file as bytes: what it holds, and where its end is.
-struct TextLine: Hashable, Sendable {
-  var start: Int
+package struct TextLine: Hashable, Sendable {
+  package var start: Int
   /// Where the line's ending, if it has one, begins.
-  var end: Int
+  package var end: Int
   /// Where the next line begins.
-  var next: Int
+  package var next: Int
 
   /// The lines of a text whose lines end in LF, CRLF or CR, as CommonMark counts them; none is empty at the end.
-  static func split(_ bytes: [UInt8], from start: Int = 0) -> [TextLine] {
+  package static func split(_ bytes: [UInt8], from start: Int = 0) -> [TextLine] {
     var lines: [TextLine] = []
     var begin = start
     var place = start

@@ -80,6 +80,19 @@ struct ProgramGraph {
     return found
   }
 
+  /// Every plain path that the cell saves to whenever it runs, by itself or by the functions it calls.
+  func savedPaths(cell: Int) -> Set<String> {
+    var seen = Set<Int>()
+    var paths = Set<String>()
+    var open = cellNodes[cell].filter { !nodes[$0].isDeclaration }
+    while let node = open.popLast() {
+      guard seen.insert(node).inserted else { continue }
+      paths.formUnion(nodes[node].uses.writes)
+      open += nodes[node].uses.surelyCalled
+    }
+    return paths
+  }
+
   /// The other cells whose names a cell needs, in order.
   func dependencies(of cell: Int) -> [Int] {
     Set(closure(of: cell).compactMap { nodes[$0].cell }).subtracting([cell]).sorted()
@@ -117,7 +130,7 @@ struct ProgramGraph {
       nodes.append(node)
       for (name, module) in functions(of: path, options) {
         var wrapper = Node(cell: cell, isDeclaration: true, text: "use")
-        wrapper.uses.functions = [(name, module)]
+        wrapper.uses.take(name, of: module)
         scope.functions[name] = nodes.count
         nodes.append(wrapper)
       }

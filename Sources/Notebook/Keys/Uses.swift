@@ -4,18 +4,28 @@ internal import Syntax
 /// What a statement takes from outside, by a walk over its tree: names, functions, files, the seed.
 struct Uses {
   private(set) var variables: [(name: String, node: Int)] = []
-  var functions: [(name: String, node: Int)] = []
+  private(set) var functions: [(name: String, node: Int)] = []
+  /// Those of the functions that are called whatever the conditions in the statement come to.
+  private(set) var surelyCalled = Set<Int>()
   /// Names that nothing defines: an error will say which were meant.
   private(set) var unknown: [String] = []
   private(set) var reads = Set<String>()
   private(set) var readsUnknown = false
-  /// Paths it saves to, as far as they are plain.
+  /// Paths it saves to whatever the conditions in it come to, as far as they are plain.
   private(set) var writes = Set<String>()
   /// Whether a verb in it draws by the program's seed.
   private(set) var draws = false
   private var vocabulary: Vocabulary?
+  /// How many conditions are around the place of the walk.
+  private var conditions = 0
 
   init() {}
+
+  /// Notes that a function of a module stands behind a name.
+  mutating func take(_ name: String, of node: Int) {
+    functions = [(name, node)]
+    surelyCalled = [node]
+  }
 
   init(of statement: Statement, in scope: StaticNames, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -96,8 +106,10 @@ struct Uses {
       walk(loop.body, inner)
     case .conditional(let conditional):
       walk(conditional.condition, scope)
+      conditions += 1
       walk(conditional.consequence, scope)
       if let alternative = conditional.alternative { walk(alternative, scope) }
+      conditions -= 1
     }
   }
 
@@ -106,6 +118,7 @@ struct Uses {
     let name = call.name.text
     if let node = scope.functions[name] {
       if node >= 0, !functions.contains(where: { $0.name == name }) { functions.append((name, node)) }
+      if node >= 0, conditions == 0 { surelyCalled.insert(node) }
       return
     }
     guard let signature = vocabulary?.signature(of: name) else {
@@ -135,7 +148,7 @@ struct Uses {
     }
     for value in values {
       switch value {
-      case .text(let path) where isWritten: writes.insert(path)
+      case .text(let path) where isWritten: if conditions == 0 { writes.insert(path) }
       case .text(let path): reads.insert(path)
       case .list(let inner): take(inner, isWritten: isWritten)
       default: break

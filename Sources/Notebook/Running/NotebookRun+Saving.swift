@@ -82,7 +82,7 @@ extension NotebookRun {
       if request.outputPath == nil, try WholeFile.read(target) != saved {
         throw .unwritable(path: target, reason: "it was changed while the notebook ran")
       }
-      try WholeFile.replace(target, with: bytes)
+      if let claim { try claim.replace(with: bytes) } else { try WholeFile.replace(target, with: bytes) }
     } catch {
       result.outcome = .inputOutput
       result.diagnostics.append(Diagnostic(error))

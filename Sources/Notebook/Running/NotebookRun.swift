@@ -20,10 +20,13 @@ struct NotebookRun {
   private(set) var readWhileRunning: [String: Lock.Fact] = [:]
   /// The bytes that lie in the file now.
   var saved: [UInt8]
+  /// That no other run writes the notebook meanwhile; nil where this one does not either.
+  let claim: FileClaim?
   var result: RunResult
 
   private init(
-    _ request: RunRequest, _ plan: Plan, _ vocabulary: Vocabulary, isCheck: Bool, root: String, files: FileAccess
+    _ request: RunRequest, _ plan: Plan, _ vocabulary: Vocabulary, isCheck: Bool, root: String, files: FileAccess,
+    claim: FileClaim?
   ) {
     self.request = request
     self.plan = plan
@@ -31,14 +34,22 @@ struct NotebookRun {
     self.isCheck = isCheck
     self.root = root
     self.files = files
+    self.claim = claim
     saved = plan.file.bytes
     result = RunResult(outcome: .fine, source: plan.file.source)
   }
 
   /// Reads and checks a notebook; nothing has run and nothing is written when it is refused.
   static func open(_ request: RunRequest, _ vocabulary: Vocabulary, isCheck: Bool) -> Result<NotebookRun, Refusal> {
+    var request = request
+    let isSame =
+      request.outputPath.map { (WholeFile.resolved($0) ?? $0) == (WholeFile.resolved(request.path) ?? request.path) }
+      ?? true
+    if isSame { request.outputPath = nil }
     var file: NotebookFile
+    let claim: FileClaim?
     do {
+      claim = isCheck || !isSame ? nil : try FileClaim(request.path)
       file = NotebookFile(name: WholeFile.name(of: request.path), bytes: try WholeFile.read(request.path))
     } catch {
       return .failure(.file(error, request.path))
@@ -46,9 +57,9 @@ struct NotebookRun {
     func refuse(_ outcome: RunResult.Outcome, _ diagnostics: [Diagnostic]) -> Result<NotebookRun, Refusal> {
       .failure(Refusal(result: RunResult(outcome: outcome, source: file.source, diagnostics: diagnostics)))
     }
-    if request.regenerates, !isCheck, let repaired = ConflictMarkers.repaired(file) {
+    if request.regenerates, !isCheck, file.hasErrors, let repaired = ConflictMarkers.repaired(file) {
       do {
-        try WholeFile.replace(request.path, with: repaired)
+        try claim?.replace(with: repaired)
       } catch {
         return .failure(.file(error, request.path))
       }
@@ -56,9 +67,6 @@ struct NotebookRun {
     }
     if file.hasErrors { return refuse(.badInput, file.problems) }
     if file.isNewer { return refuse(.badInput, [file.newerProblem]) }
-    let isSame =
-      request.outputPath.map { (WholeFile.resolved($0) ?? $0) == (WholeFile.resolved(request.path) ?? request.path) }
-      ?? true
     if !isCheck, isSame, !request.settings.pairs.isEmpty {
       return refuse(
         .usage,
@@ -73,7 +81,7 @@ struct NotebookRun {
     let plan = Plan(file, settings: request.settings, vocabulary: vocabulary, files: files)
     let whole = Program(statements: plan.parses.flatMap(\.parse.program.statements), range: SourceRange(0, 0))
     if let unknown = request.settings.unknown(to: whole) { return refuse(.usage, [unknown]) }
-    var run = NotebookRun(request, plan, vocabulary, isCheck: isCheck, root: root, files: files)
+    var run = NotebookRun(request, plan, vocabulary, isCheck: isCheck, root: root, files: files, claim: claim)
     run.result.diagnostics = file.problems
     if file.lock.root != nil, request.root == nil {
       var warning = Diagnostic(
@@ -128,7 +136,7 @@ struct NotebookRun {
       switch states[index] {
       case .stale, .missing, .failed: return true
       case .edited: return request.discardsEdits
-      case .fresh, .silent: return lacksSavedFile(cells[index])
+      case .fresh, .silent: return false
       }
     }
     if open.isEmpty { return [] }
@@ -138,13 +146,6 @@ struct NotebookRun {
       if chosen.insert(index).inserted { open += plan.graph.dependencies(of: index) }
     }
     return chosen
-  }
-
-  /// Whether a file that the cell saves is missing.
-  private func lacksSavedFile(_ cell: Cell) -> Bool {
-    plan.graph.closure(of: cell.index).contains { node in
-      plan.graph.nodes[node].uses.writes.contains { !files.exists($0) }
-    }
   }
 
   /// All that needs no training, of the cells that run; under `--keep-going` each cell stands for itself.
@@ -229,7 +230,8 @@ struct NotebookRun {
       fail(.failed)
     }
     if isRefused { return .refused }
-    let mustWrite = isFailed || request.isFresh || (state != .fresh && state != .silent)
+    // What a file is missing for says the same as before, or else that is to be told.
+    let mustWrite = isFailed || request.isFresh || ![.fresh, .silent, .stale(.savedFile)].contains(state)
     if mustWrite || isCheck { rewritten.insert(cell.index) } else { compare(execution, with: cell) }
     if isFailed { return .failed }
     return mustWrite ? .ran : .recomputed

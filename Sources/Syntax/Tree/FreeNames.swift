@@ -1,8 +1,10 @@
 /// What a statement takes from outside and what it gives: the edges between the statements of a program.
-package struct FreeNames: Sendable, Equatable {
+package struct FreeNames: Sendable {
   /// Names used as values that nothing inside binds, in the order of first use. A name that no variable has is a
   /// verb's, written without arguments.
   package private(set) var variables: [String] = []
+  /// Every place where one of `variables` stands.
+  package private(set) var occurrences: [Name] = []
   /// Verbs and functions called that the statement does not itself define, in the order of first use.
   package private(set) var calls: [String] = []
   /// The variables it binds for what stands below: those of `let` and `param`.
@@ -84,7 +86,9 @@ package struct FreeNames: Sendable, Equatable {
     case .symbol(_, let arguments): walk(arguments ?? [], in: scope)
     case .name(let name):
       let isInside = scope.variables.contains(name.text) || scope.functions.contains(name.text)
-      if !isInside, seenVariables.insert(name.text).inserted { variables.append(name.text) }
+      if isInside { break }
+      occurrences.append(name)
+      if seenVariables.insert(name.text).inserted { variables.append(name.text) }
     case .call(let call): walk(call, in: scope)
     case .pipe(let input, let call):
       walk(input, in: scope)

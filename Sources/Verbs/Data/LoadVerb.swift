@@ -31,7 +31,7 @@ struct LoadVerb: Verb {
     shown: "ISO 8601, or plain integers")
   var format: TimeFormat? = nil
   @Parameter(
-    "Whose weights a .safetensors file holds that was not saved here: gates and biases are brought into order. It needs `into:` and `on:`; scripts/export-weights writes such files.",
+    "Whose weights a .safetensors file holds that was not saved here: gates and biases are brought into order; activations, paddings and epsilons are those of `into:`. It needs `into:` and `on:`; scripts/export-weights writes such files.",
     shown: "this program's") var weights: LoadedModel.LibraryName? = nil
   @Parameter("The model that such weights belong to: the same layers and sizes in the same order.", shown: "the file's")
   var into: Architecture? = nil

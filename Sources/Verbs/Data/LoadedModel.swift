@@ -47,7 +47,12 @@ struct LoadedModel {
         "weights from elsewhere need `weights:`, `into:` and `on:`",
         suggestion: "weights: .pytorch into: (model { lstm 32; dense 1 }) on: data", blaming: "path")
     }
-    context.note("load: \(path.text)   \(fitted.fitted.network.parameterCount) weights sha256:\(fitted.digest)")
+    var note = "load: \(path.text)   \(fitted.fitted.network.parameterCount) weights sha256:\(fitted.digest)"
+    if weights == .pytorch, into?.layers.contains(where: { ($0 as? Normalize) == Normalize() }) == true {
+      note +=
+        "\n  `normalize` has the epsilon \(Normalize().epsilon), and PyTorch's default is 1e-05: the file does not tell"
+    }
+    context.note(note)
     return fitted
   }
 }

@@ -2,6 +2,7 @@ internal import Files
 internal import Language
 internal import Models
 internal import Series
+internal import Training
 
 /// Writes a value to a file below `out/`.
 struct SaveVerb: Verb {
@@ -46,7 +47,12 @@ struct SaveVerb: Verb {
     default: throw Complaint.mismatch(expected: .series.or(.table).or(FittedModel.kind), actual: value).blaming("value")
     }
     try context.write(bytes, to: to)
-    context.note("save: \(to.text) sha256:\(Digest(of: bytes).short) bytes \(bytes.count)")
+    var note = "save: \(to.text) sha256:\(Digest(of: bytes).short) bytes \(bytes.count)"
+    if case .object(let fitted as FittedModel) = value, fitted.fitted.isStateful, to.text.hasSuffix(".onnx") {
+      note +=
+        "\n  its state ran on from window to window; in the file it begins at zero with each window: give windows that begin where the series does"
+    }
+    context.note(note)
     return .nothing
   }
 

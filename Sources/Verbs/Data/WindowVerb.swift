@@ -26,7 +26,11 @@ struct WindowVerb: Verb {
   @Parameter("Steps from one window to the next.", shown: "1") var stride: Steps = .count(1)
   @Parameter("What to predict: a column or several.", shown: "the only one") var target: [ColumnName]? = nil
   @Parameter("Or: a column of classes to predict.") var label: ColumnName? = nil
-  @Parameter("Columns that are inputs.", shown: "all numbers") var features: [ColumnName]? = nil
+  @Parameter(
+    "A column of what the targets of each row weigh in training and validation: 0 or more, 0 and missing leave them out. Evaluations weigh all alike.",
+    shown: "all alike") var weights: ColumnName? = nil
+  @Parameter("Columns that are inputs.", shown: "all numbers, those of `weights:` aside") var features: [ColumnName]? =
+    nil
   @Parameter(
     "Columns of numbers or booleans that are known in the future, as holidays, prices and promotions are: their values at the target steps join what the last recurrent layer hands on. It is you who asserts it: they may look ahead, and as inputs, which numbers among them are unless `features:` says otherwise, they may too. A window without one of them is left out.",
     shown: "none") var known: [ColumnName]? = nil
@@ -35,7 +39,8 @@ struct WindowVerb: Verb {
   )
   var everyStep = false
   @Parameter(
-    "`.mask`: where an input is missing, the model holds its state.", shown: "windows with missing inputs are left out")
+    "`.mask`: where an input is missing, the model holds its state; where some of a training window's targets are missing, they weigh 0.",
+    shown: "windows with missing inputs are left out")
   var missing: Missing? = nil
   @Parameter("Whether inputs, too, must lie inside the part.") var strict = false
   @Parameter(
@@ -52,6 +57,7 @@ struct WindowVerb: Verb {
     spec.stride = try stride.count(in: axis, "stride")
     spec.targets = target?.map(\.text) ?? []
     spec.label = label?.text
+    spec.weights = weights?.text
     spec.features = features?.map(\.text)
     spec.known = known?.map(\.text) ?? []
     spec.strict = strict
@@ -116,7 +122,10 @@ extension WindowVerb {
         features?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true
           ? "features"
           : known?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true
-            ? "known" : label?.text.utf8.elementsEqual(name.utf8) == true ? "label" : "target"
+            ? "known"
+            : weights?.text.utf8.elementsEqual(name.utf8) == true
+              ? "weights" : label?.text.utf8.elementsEqual(name.utf8) == true ? "label" : "target"
+      case .notAWeight, .nothingWeighs: "weights"
       case .tooFewRows: lengths == nil ? "past" : "lengths"
       case .noIndividuals: "past"
       default: nil

@@ -51,7 +51,7 @@ struct AblateVerb: Verb {
           failure = error
           scores.append(nil)
         }
-        progress.finish("\(variant.factor) \(variant.value), seed \(seed)")
+        progress.finish("\(variant.change), seed \(seed)")
       }
       if results.isEmpty, let failure, scores.allSatisfy({ $0 == nil }) { throw failure }
       results.append(scores)
@@ -75,8 +75,7 @@ struct AblateVerb: Verb {
 
   /// What one row of the table is about: the base, or one factor at another value.
   private struct Variant {
-    var factor: String
-    var value: String
+    var change: String
     var settings: [(factor: Factor, value: Value)]
   }
 
@@ -111,12 +110,12 @@ struct AblateVerb: Verb {
   private func variants() throws(Complaint) -> [Variant] {
     let factors = try factors()
     let base = factors.map { (factor: $0, value: $0.values[0]) }
-    var variants = [Variant(factor: "base", value: "", settings: base)]
+    var variants = [Variant(change: "base", settings: base)]
     for (place, factor) in factors.enumerated() {
       for value in factor.values.dropFirst() {
         var settings = base
         settings[place].value = value
-        variants.append(Variant(factor: factor.label, value: Self.text(of: value), settings: settings))
+        variants.append(Variant(change: "\(factor.label) \(Self.text(of: value))", settings: settings))
       }
     }
     guard variants.count > 1 else {
@@ -130,7 +129,7 @@ struct AblateVerb: Verb {
   private static func text(of value: Value) -> String {
     guard case .object(let model as Architecture) = value else { return value.inline }
     let layers = model.layers.map(\.description).joined(separator: "; ")
-    return layers.count > 48 ? layers.prefix(47) + "…" : layers
+    return layers.count > 17 ? layers.prefix(16) + "…" : layers
   }
 
   /// The training of a variant, its parameters bound.
@@ -212,13 +211,13 @@ struct AblateVerb: Verb {
       }
       let paired = place == 0 ? nil : PairedDifferences(differences)
       return [
-        .text(variant.factor), .text(variant.value), value(moments?.mean), value(paired?.mean),
+        .text(variant.change), value(moments?.mean), value(paired?.mean),
         value(paired?.interval?.lowerBound), value(paired?.interval?.upperBound), value(paired?.signTest),
         paired.map { .text("\($0.positive) of \($0.count)") } ?? .missing, value(moments?.deviation),
       ] + (hasFailures ? [.number(Double(scores.count { $0 == nil }))] : [])
     }
     return Table(
-      labels: ["factor", "value", metric?.rawValue ?? "skill", "difference", "low", "high", "p-value", "above", "sd"]
+      labels: ["change", metric?.rawValue ?? "skill", "difference", "low", "high", "p-value", "above", "sd"]
         + (hasFailures ? ["broke-down"] : []), rows: rows)
   }
 }

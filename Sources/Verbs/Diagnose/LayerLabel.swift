@@ -14,16 +14,15 @@ struct LayerLabel {
   /// The same model with another value wherever a layer has the label; nil where none has. Of `units`, and of the
   /// `activation` of a last `dense`, the last layer keeps its own: what it gives is decided by the targets.
   func setting(_ value: Value, in model: Architecture) throws(Complaint) -> Architecture? {
-    var layers = model.layers
+    let head = model.layers.lastIndex { !($0 is Multiply) && !($0 is Dropout) }
+    var copy = model
     var isFound = false
-    for place in layers.indices {
-      let isHead = place == layers.indices.last { !(layers[$0] is Multiply) && !(layers[$0] is Dropout) }
-      if let changed = try changed(layers[place], value, isHead: isHead) {
-        layers[place] = changed
-        isFound = true
-      }
+    for (place, layer) in model.layers.enumerated() {
+      guard let changed = try changed(layer, value, isHead: place == head) else { continue }
+      copy.layers[place] = changed
+      isFound = true
     }
-    return isFound ? Architecture(layers, everyStep: model.everyStep, known: model.known) : nil
+    return isFound ? copy : nil
   }
 
   private func changed(

@@ -18,7 +18,8 @@ struct Conv1DVerb: Verb {
   @Parameter(
     "Which steps: `.causal` looks at none after its own, `.same` at both sides of it; beyond the window are zeros.")
   var padding: PaddingName = .causal
-  @Parameter("What is done to each sum.") var activation: ActivationName = .linear
+  @Parameter("What is done to each sum; of `.leaky-relu` the slope below zero is 0.2, of `.leaky-relu(0.1)` 0.1.")
+  var activation = ActivationName(.linear)
   @Parameter(
     "How it starts: `.scaled(x)` has x times the usual weights, `.constant(x)` the same in all of them.",
     shown: ".default") var `init`: StartName? = nil

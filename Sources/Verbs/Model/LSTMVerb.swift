@@ -15,8 +15,10 @@ struct LSTMVerb: Verb {
   static let role = VerbRole.layer
 
   @Bare("How many units its state has.") var units: Int
-  @Parameter("What is done to the candidate and to the cell.") var activation: ActivationName = .tanh
-  @Parameter("What is done to the three gates.") var recurrentActivation: ActivationName = .sigmoid
+  @Parameter(
+    "What is done to the candidate and to the cell; of `.leaky-relu` the slope below zero is 0.2, of `.leaky-relu(0.1)` 0.1."
+  ) var activation = ActivationName(.tanh)
+  @Parameter("What is done to the three gates.") var recurrentActivation = ActivationName(.sigmoid)
   @Parameter(
     "How it starts: `.default` forgets little; `.chrono(T)` suits dependencies of up to T steps; `.scaled(x)` has x times the usual weights, `.constant(x)` the same in all of them.",
     shown: ".default") var `init`: StartName? = nil

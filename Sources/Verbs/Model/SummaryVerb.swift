@@ -8,7 +8,7 @@ internal import Training
 struct SummaryVerb: Verb {
   static let name = "summary"
   static let summary =
-    "A model's shapes, parameters and multiply-adds for the windows it is to read, and the memory that training takes."
+    "A model's shapes, parameters and multiply-adds for the windows it is to read, and the memory that training and validation take beside the data."
   static let examples = [
     "let data = split series(0..<200) train: 70% test: 30% | window past: 24 | scale\nsummary (model { lstm 8; dense 1 }) on: data"
   ]
@@ -71,7 +71,8 @@ struct SummaryVerb: Verb {
     model.fit(to: on)
     let bytes: Int?
     do {
-      bytes = try trainingBytes(model, windows: shape, options: options)
+      bytes = try trainingBytes(
+        model, windows: shape, options: options, isMasked: on.spec.isMasked, validation: on.valid?.count ?? 0)
     } catch {
       throw Complaint(error).blaming("model")
     }

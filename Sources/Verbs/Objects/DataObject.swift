@@ -33,7 +33,7 @@ extension WindowedData: Object {
       + TableText.lines(
         labels: ["part", "windows", "left out", "targets from", "", "to"], rows: rows,
         isNumeric: [false, true, true, false, false, false], width: width)
-      + scaleLines(width: width)
+      + moreLines + scaleLines(width: width)
   }
 
   /// `24 steps of [load, temp] → load, steps 1 to 24`
@@ -50,8 +50,17 @@ extension WindowedData: Object {
     return "\(length) steps of \(list(features.map(\.name))) to \(list(targets.map(\.name))), \(steps) ahead"
       + (known.isEmpty ? "" : ", with \(list(known.map(\.name))) there known beforehand")
       + (spec.everyStep ? ", at every step" : "") + (spec.stride > 1 ? ", stride \(spec.stride)" : "")
-      + (spec.masksMissing ? ", missing steps masked" : "")
+      + (spec.weights.map { ", weighed by \($0)" } ?? "") + (spec.masksMissing ? ", missing steps masked" : "")
       + (spec.form == .level ? "" : ", as \(spec.form.phrase)")
+  }
+
+  /// What is learned beside the windows of the parts, and what rows weigh.
+  private var moreLines: [String] {
+    let more = learned.count - train.count
+    return (more > 0 ? ["\(more) more to learn from, some of whose targets are missing and weigh 0"] : [])
+      + [train, valid].compactMap(\.?.weightSummary?.text).enumerated().map { place, text in
+        "\(place == 0 ? "train" : "valid") rows weigh \(text)"
+      }
   }
 
   private func scaleLines(width: Int) -> [String] {
@@ -82,7 +91,19 @@ extension WindowedData: Object {
       }
       if windows.tooShort > 0 { lines.append("  too short for \(part.rawValue): \(windows.tooShort) individuals") }
     }
+    lines += moreLines.map { "  " + $0 }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension WeightSummary {
+  /// `0.5 to 2, on average 1.25; 0 in 3 rows, 1 of them without a weight`
+  fileprivate var text: String {
+    func number(_ value: Double) -> String { NumberText.significant(value) }
+    var text = least == largest ? number(least) : "\(number(least)) to \(number(largest)), on average \(number(mean))"
+    if zeros > 0 { text += "; 0 in \(zeros) row\(zeros == 1 ? "" : "s")" }
+    if without > 0 { text += ", \(without) of them without a weight" }
+    return text
   }
 }
 

@@ -22,7 +22,7 @@ struct FittedModel: Object {
     self.fitted = fitted
     interface = ModelInterface(of: data)
     // Losses are known when the rows are that they were measured on.
-    lossesKnown = PartOfData(data: data, windows: data.valid ?? data.train).known
+    lossesKnown = PartOfData(data: data, windows: data.valid ?? data.learned).known
     isLoaded = false
   }
 
@@ -243,7 +243,7 @@ extension Complaint {
         notes: ["make the batch, the windows or the model smaller, or raise `--max-memory`"], code: .limit)
     case .option(let name, let needs, let actual):
       let text = actual.hasSuffix(".0") ? String(actual.dropLast(2)) : actual
-      self.init("`\(name):` must be \(needs), but is \(text)", blaming: name)
+      self.init("`\(name):` must be \(needs), but is \(text)", blaming: Self.label(ofOption: name))
     case .noWindows(let part): self.init("there are no windows to train on in the \(part) part")
     case .partsDiffer(let what, let train, let valid):
       self.init("training windows have \(train) \(what), and validation windows \(valid)")
@@ -271,6 +271,15 @@ extension Complaint {
       self.init(
         "training broke down in epoch \(place.epoch), batch \(place.batch): \(Self.text(place.origin)) is not finite",
         notes: [last, "try a smaller `lr:`, `clip-norm: 1`, or `scale` the data"])
+    }
+  }
+
+  /// The label of `fit` that an option stands behind, or within.
+  private static func label(ofOption name: String) -> String {
+    switch name {
+    case "every", "factor", "warm-up", "patience": "schedule"
+    case "momentum", "rho", "weight-decay", "beta1", "beta2", "epsilon": "optimizer"
+    default: name
     }
   }
 

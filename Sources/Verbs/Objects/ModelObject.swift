@@ -40,7 +40,7 @@ extension Complaint {
         notes: ["give windows of the same columns"])
     case .outputs(let layer, let name, let expected, let actual):
       self.init(
-        "the targets of a window are \(expected) numbers, and layer \(layer), `\(name)`, gives \(actual)",
+        "the targets of a window are \(expected) number\(expected == 1 ? "" : "s"), and layer \(layer), `\(name)`, gives \(actual)",
         suggestion: "end the model with `dense \(expected)`")
     case .stillSequence(let layer, let name, let steps):
       self.init(

@@ -30,7 +30,9 @@ struct FitVerb: Verb {
   @Parameter(
     "What is made small: `.quantile([0.1, 0.5, 0.9])` learns quantiles, side by side for every step and target.",
     shown: ".mse, of 2 classes .binary-cross-entropy, of more .cross-entropy") var loss: LossName? = nil
-  @Parameter("Adds so many times the sum of all squared weights, biases aside, to what is made small.") var l2 = 0.0
+  @Parameter(
+    "Adds so many times the sum of all squared weights, biases aside, to what is made small; losses are told without it, where Keras adds it."
+  ) var l2 = 0.0
   @Parameter(
     "What the windows of each class weigh: `.balanced`, one number a class, or `{ yes: 5, no: 1 }`.", shown: "1")
   var classWeights: ClassWeights? = nil
@@ -62,7 +64,7 @@ struct FitVerb: Verb {
       train = UnbrokenBatch(windows: UnbrokenWindows(training: data.train))
       valid = data.valid.map { UnbrokenBatch(windows: UnbrokenWindows(judging: $0)) }
     } else {
-      train = WindowBatch(windows: data.train)
+      train = WindowBatch(windows: data.learned)
       valid = data.valid.map { WindowBatch(windows: $0) }
     }
     if options.patience != nil, valid == nil {

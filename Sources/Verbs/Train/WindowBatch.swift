@@ -47,6 +47,7 @@ struct WindowBatch: WindowSource {
           of: window, steps: steps, into: &targets, &weights, at: place * steps * outputs)
       } else {
         windows.copyTargets(of: window, into: &targets, at: place * outputs)
+        windows.copyWeights(of: window, into: &weights, at: place * outputs)
       }
     }
   }

@@ -90,3 +90,33 @@ of_pytorch(
     Stack(N.LSTM(FEATURES, 4, batch_first=True, bidirectional=True), N.GRU(8, 3, batch_first=True, bias=False), width=3),
 )
 of_pytorch("pytorch-projected", Stack(N.LSTM(FEATURES, 5, proj_size=2, batch_first=True), width=2))
+of_pytorch(
+    "pytorch-bidirectional-gru",
+    Stack(
+        N.GRU(FEATURES, 4, batch_first=True, bidirectional=True), N.GRU(8, 3, batch_first=True, bidirectional=True), width=6),
+)
+
+
+class Convolved(N.Module):
+    """Convolutions, a recurrent layer and normalizations."""
+
+    def __init__(self):
+        super().__init__()
+        self.first = N.Conv1d(FEATURES, 4, 3)
+        self.norm = N.LayerNorm(4)
+        self.second = N.Conv1d(4, 5, 4, padding="same")
+        self.lstm = N.LSTM(5, 3, batch_first=True)
+        self.last = N.LayerNorm(3)
+        self.head = N.Linear(3, 2)
+
+    def forward(self, x):
+        x = torch.relu(self.first(N.functional.pad(x.transpose(1, 2), (2, 0)))).transpose(1, 2)
+        x = self.second(self.norm(x).transpose(1, 2)).transpose(1, 2)
+        return self.head(self.last(self.lstm(x)[0][:, -1]))
+
+
+of_pytorch("pytorch-convolution", Convolved())
+of_keras("keras-bidirectional-gru", L.Bidirectional(L.GRU(4)), L.Dense(2))
+of_keras(
+    "keras-convolution", L.Conv1D(4, 3, padding="causal", activation="relu"), L.LayerNormalization(),
+    L.Conv1D(5, 2, padding="same"), L.LayerNormalization(), L.LSTM(3), L.Dense(4), L.LayerNormalization(), L.Dense(2))

@@ -1,0 +1,2 @@
+// cmark-gfm, through one header so that the module map stays portable.
+#include <cmark-gfm.h>
