@@ -243,7 +243,7 @@ import Testing
       let i = importance f on: d.valid
       """)
     #expect(!setting.contains("error["), "\(setting)")
-    #expect(bench.run("i.column") == "[y, price, promo, all of them]")
+    #expect(bench.run("i.column") == "[y, known price, promo, all of them]")
     #expect(bench.run("i.ratio[1] > 1.1") == "true")
     for use in [
       "gradients f on: d.valid", "gates f on: d.valid", "memory f on: d.valid", "lint m on: d",

@@ -36,12 +36,7 @@ struct ImportanceVerb: Verb {
     }
     let windows = fitted.scaled(on.data).windows(of: on.windows.part) ?? on.windows
     let source = WindowBatch(windows: windows)
-    // What is an input and known beforehand is exchanged as both.
-    let (inputs, known) = (on.data.features.map(\.name), on.data.known.map(\.name))
-    let names = inputs + known.filter { name in !inputs.contains { $0.utf8.elementsEqual(name.utf8) } }
-    func places(of wanted: [Int], in all: [String]) -> [Int] {
-      all.indices.filter { place in wanted.contains { names[$0].utf8.elementsEqual(all[place].utf8) } }
-    }
+    let names = on.data.features.map(\.name)
     let generator = Philox(
       seed: seed.map { UInt64(bitPattern: Int64($0)) } ?? context.seed, stream: Self.stream)
     let base = try loss(on: source, in: context)
@@ -50,21 +45,26 @@ struct ImportanceVerb: Verb {
     }
     let isSquared = fitted.fitted.loss == .meanSquaredError
     func ratio(_ loss: Double) -> Double { isSquared ? (loss / base).squareRoot() : loss / base }
-    let columns = names.count > 1 ? names.indices.map { [$0] } + [Array(names.indices)] : [[0]]
+    // Each column alone, what is known of the horizon, and all together where there are several.
+    var exchanges = names.indices.map { (name: names[$0], columns: [$0], lendsKnown: false) }
+    if source.known > 0 {
+      let known = on.data.known.map(\.name).joined(separator: ", ")
+      exchanges.append(("known \(known)", [], true))
+    }
+    if exchanges.count > 1 { exchanges.append(("all of them", Array(names.indices), true)) }
     var rows: [[Value]] = []
-    for (place, features) in columns.enumerated() {
+    for (place, (name, features, lendsKnown)) in exchanges.enumerated() {
       var ratios: [Double] = []
       for turn in 0..<repeats {
         var order = Array(0..<windows.count)
         generator.shuffle(&order, epoch: place * 1000 + turn)
         let lent = LentColumns(
-          source: source, columns: places(of: features, in: inputs),
-          knownColumns: places(of: features, in: known), lenders: order)
+          source: source, columns: features, lendsKnown: lendsKnown, lenders: order)
         ratios.append(ratio(try loss(on: lent, in: context)))
       }
       let moments = MeanAndDeviation(ratios)
       rows.append(
-        [.text(features.count > 1 ? "all of them" : names[features[0]])]
+        [.text(name)]
           + [moments?.mean, moments?.deviation].map { figure in
             figure.map { Figure($0, on.known).value } ?? .missing
           })
@@ -96,8 +96,8 @@ struct ImportanceVerb: Verb {
 private struct LentColumns: WindowSource {
   let source: WindowBatch
   let columns: [Int]
-  /// Of what is known beforehand.
-  let knownColumns: [Int]
+  /// Whether what is known beforehand of the horizon comes from there too.
+  let lendsKnown: Bool
   /// The window that each one's columns come from.
   let lenders: [Int]
 
@@ -130,15 +130,8 @@ private struct LentColumns: WindowSource {
   }
 
   func gatherKnown(_ indices: Span<Int>, steps: Int, into known: inout MutableSpan<Float>) {
-    source.gatherKnown(indices, steps: steps, into: &known)
-    guard !knownColumns.isEmpty else { return }
-    var lent = [Float](repeating: 0, count: known.count)
+    guard lendsKnown else { return source.gatherKnown(indices, steps: steps, into: &known) }
     let others = indices.indices.map { lenders[indices[$0]] }
-    var lentSpan = lent.mutableSpan
-    source.gatherKnown(others.span, steps: steps, into: &lentSpan)
-    let width = source.windows.knownCount / source.windows.steps
-    for row in 0..<(known.count / width) {
-      for column in knownColumns { known[row * width + column] = lentSpan[row * width + column] }
-    }
+    source.gatherKnown(others.span, steps: steps, into: &known)
   }
 }

@@ -165,7 +165,7 @@ struct LeakageVerb: Verb {
         model, on: train, options: options,
         execution: context.execution.worthwhile(for: model, on: on, batch: batch),
         checkpointing: context.checkpointing {
-          [model] in FitKey(model, from: nil, train: train, validation: nil, options: options)
+          FitKey(model, from: nil, train: train, validation: nil, options: options)
         }, shouldStop: { context.isInterrupted })
       if fitted.ending != .interrupted {
         predicted = try predict(
