@@ -26,7 +26,7 @@ import Testing
     func row(_ first: Int, _ second: Int) -> String {
       String(repeating: "m", count: first - 1) + "…  " + String(repeating: "n", count: second - 1) + "…   0.25"
     }
-    #expect(wide.shown(width: 74).last == row(33, 32))
+    #expect(wide.shown(width: 74).last == row(35, 30))
     #expect(wide.shown(width: 69).last == row(30, 30))
     #expect(wide.shown(width: 68).last == "also: skill")
     #expect(wide.shown(width: 200).last?.contains("…") == false)
