@@ -11,7 +11,7 @@ struct CSVPipeline {
     /// Bytes of a block.
     var block = 1 << 17
     /// Blocks of a wave.
-    var blocks = 16
+    var blocks = 8
   }
 
   /// A block, what was read of it, and the first byte that is no UTF-8.

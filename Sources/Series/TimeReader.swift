@@ -15,6 +15,8 @@ struct TimeReader {
   private var lastLine = 0
   /// Whose clocks show the times that are written without a zone.
   private let zone: Zone
+  /// Whether that zone is UTC, where nothing is to be found out.
+  private let isUTC: Bool
   /// The stretch that the last time lies in, for the next most likely does, too.
   private var stretch: Zone.Stretch?
   /// Rows in hours that the clocks show twice.
@@ -29,6 +31,7 @@ struct TimeReader {
     self.names = names
     self.format = format
     self.zone = zone
+    isUTC = zone.isUTC
     instants.reserveCapacity(capacity)
     guard names.count > 1 else { return }
     let named = names.compactMap { Unit(rawValue: $0.lowercased()) }
@@ -149,7 +152,7 @@ struct TimeReader {
     isZoned = time.isZoned
     var time = time
     // Of several individuals each one's rows tell what an hour means that the clocks show twice: see `taking`.
-    if !time.isZoned, !zone.isUTC, demandsOrder { time.instant = try instant(ofWall: time, line: line) }
+    if !time.isZoned, !isUTC, demandsOrder { time.instant = try instant(ofWall: time, line: line) }
     if demandsOrder, let previous = instants.last, time.instant <= previous {
       func written(_ instant: Instant) -> String {
         DateText.text(instant.civil(in: zone), withTime: time.precision == .time)

@@ -51,7 +51,8 @@ import CKernels
   /// A time as the kernel reads it.
   package enum Stamp: UInt8, Sendable { case other, day, clock, integer }
 
-  private var text = unsafe delimited_text()
+  /// Looked at for every row, and by one thread at a time: see above.
+  @exclusivity(unchecked) private var text = unsafe delimited_text()
   private var numberRoom = 0
   private var fieldRoom = 0
   private var rowRoom = 0
