@@ -11,8 +11,8 @@ package struct KPSSTest: Hashable, Sendable {
   /// Critical values of the level test (table 1 of the paper), by the chance to exceed them without cause.
   package static let critical: [(chance: Double, value: Double)] = [(0.10, 0.347), (0.05, 0.463), (0.01, 0.739)]
 
-  /// Whether a level that keeps still is refuted at 5 %.
-  package var wanders: Bool { statistic > Self.critical[1].value }
+  /// Whether a stationary level is refuted at 5 %.
+  package var refutesStationarity: Bool { statistic > Self.critical[1].value }
 
   /// Nil of fewer than twenty numbers, or of such as do not vary.
   package init?(_ numbers: Column.Numbers) {

@@ -65,13 +65,13 @@ import Testing
     var (still, walks) = (0, 0)
     for _ in 0..<200 {
       let steps = (0..<200).map { _ in Double(dice.roll(-100...100)) }
-      if try #require(KPSSTest(Self.numbers(steps))).wanders { still += 1 }
+      if try #require(KPSSTest(Self.numbers(steps))).refutesStationarity { still += 1 }
       var level = 0.0
       let walk = steps.map { step -> Double? in
         level += step
         return level
       }
-      if try #require(KPSSTest(Self.numbers(walk))).wanders { walks += 1 }
+      if try #require(KPSSTest(Self.numbers(walk))).refutesStationarity { walks += 1 }
     }
     #expect((2...20).contains(still), "\(still)")
     #expect(walks > 130, "\(walks)")

@@ -61,7 +61,7 @@ struct SeriesDescription {
         labels: ["", "acf 1", "season", "strength", "KPSS", "level"], rows: columns.map(\.cells),
         isNumeric: [false, true, true, true, true, false], width: width)
       + (columns.contains { $0.test != nil }
-        ? ["KPSS above \(KPSSTest.critical[1].value) refutes a level that keeps still, at 5%"] : [])
+        ? ["KPSS above \(KPSSTest.critical[1].value) refutes a stationary level, at 5%"] : [])
   }
 
   /// The distribution of a single column of numbers.
@@ -154,7 +154,7 @@ private struct Dynamics {
       length ?? (candidates.isEmpty ? "none" : "unknown"),
       season.map { NumberText.fixed($0.strength, places: 2) } ?? "",
       test.map { NumberText.fixed($0.statistic, places: 2) } ?? "",
-      test.map { $0.wanders ? "wanders" : "keeps still" } ?? "unknown",
+      test.map { $0.refutesStationarity ? "not stationary" : "stationary" } ?? "unknown",
     ]
   }
 }
