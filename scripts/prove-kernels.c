@@ -64,12 +64,20 @@ static const struct {
     {false, true, true, (int)0xbe99999a, activation_sigmoid},
 };
 
+/// Room to predict up to four windows one by one, with a layer of so many gates.
+static struct lone_windows lone(long batch, long steps, long inputs, long units, long gates) {
+  long padded = (units + 15) / 16 * 16;
+  return (struct lone_windows){.count = batch < 4 ? batch : 4,
+                               .packed = zeros((gates * (1 + inputs + units) + 1) * padded),
+                               .x = zeros(steps * inputs), .sums = zeros(steps * gates * padded), .states = zeros(3 * padded)};
+}
+
 static void lstm(const struct lstm_kernels *k, long batch, long steps, long inputs, long units) {
   long slices = (batch + 15) / 16, lanes = slices * 16, n = 4 * units, padded = (n + 15) / 16 * 16;
   struct lstm_layer l = {
       .activation = activation_tanh, .gate_activation = activation_sigmoid,
       .steps = steps, .inputs = inputs, .units = units, .kernel = numbers(inputs * n, 0.5),
-      .recurrent = numbers(units * n, 0.5), .bias = numbers(n, 0.5), .packed = zeros((1 + inputs + units) * padded),
+      .recurrent = numbers(units * n, 0.5), .bias = numbers(n, 0.5), .packed = zeros((inputs + units) * n),
       .packed_recurrent_back = zeros(n * units), .packed_kernel_back = zeros(n * inputs),
       .x = numbers(lanes * steps * inputs, 2), .gates = zeros(lanes * steps * padded),
       .cells = zeros(lanes * steps * units), .tanh_cells = zeros(lanes * steps * units),
@@ -98,10 +106,10 @@ static void lstm(const struct lstm_kernels *k, long batch, long steps, long inpu
   k->adam(&adam, w, m, v, du, units * n);
   add_floats(w, units * n), add_floats(m, units * n), add_floats(v, units * n);
   // Windows one by one give the bits of the batch.
-  l.kept = l.output_steps = 1, l.lone = batch < 4 ? batch : 4;
+  l.kept = l.output_steps = 1, l.lone = lone(batch, steps, inputs, units, 4);
   k->lstm_pack(&l, false, 0, 1);
   k->lstm_forward(&l, 0, 1, false);
-  for (long j = 0; j < units; j++) add_floats(l.h + 16 * j, l.lone);
+  for (long j = 0; j < units; j++) add_floats(l.h + 16 * j, l.lone.count);
 }
 
 static void gru(const struct lstm_kernels *k, long batch, long steps, long inputs, long units) {
@@ -122,6 +130,10 @@ static void gru(const struct lstm_kernels *k, long batch, long steps, long input
   k->gru_backward(&l, 0, slices);
   add_floats(l.h, lanes * steps * units), add_floats(l.dx, lanes * steps * inputs);
   add_floats(l.dz_states, lanes * steps * padded);
+  l.kept = l.output_steps = 1, l.lone = lone(batch, steps, inputs, units, 3);
+  k->gru_pack(&l, false, 0, 1);
+  k->gru_forward(&l, 0, 1);
+  for (long j = 0; j < units; j++) add_floats(l.h + 16 * j, l.lone.count);
 }
 
 /// An LSTM and a GRU in a variant; the gradient arrives at the last step alone.
@@ -137,7 +149,7 @@ static void recurrent(const struct lstm_kernels *k, size_t variant, long batch, 
   struct lstm_layer l = {
       .activation = variants[variant].activation, .gate_activation = variants[variant].gate_activation,
       .steps = steps, .inputs = inputs, .units = units, .kernel = numbers(inputs * n, 0.3),
-      .recurrent = numbers(units * n, 0.3), .bias = numbers(n, 0.3), .packed = zeros((1 + inputs + units) * padded),
+      .recurrent = numbers(units * n, 0.3), .bias = numbers(n, 0.3), .packed = zeros((inputs + units) * n),
       .packed_recurrent_back = zeros(n * units), .packed_kernel_back = zeros(n * inputs),
       .x = numbers(lanes * steps * inputs, 1), .gates = zeros(lanes * steps * padded),
       .cells = zeros(lanes * steps * units), .tanh_cells = zeros(lanes * steps * units),

@@ -29,6 +29,8 @@ package struct GRUTensors {
   package let first: FloatRegion?
   /// Lane order (S, T, F, 16); nil at the bottom of a network.
   let inputGradient: FloatRegion?
+  /// Where windows are so few that each is computed by itself.
+  let lone: LoneWindows?
 
   /// - Parameters:
   ///   - kernel: W (F, 3H), row-major, gates in the order z, r, h.
@@ -63,12 +65,17 @@ package struct GRUTensors {
     self.recurrentBias = recurrentBias
     self.input = input
     self.inputGradient = inputGradient
-    packed = arena.reserve(inputs + units, 2 * units)
-    packedCandidate = arena.reserve(inputs, units)
-    packedRecurrentCandidate = arena.reserve(units, units)
+    let isLone =
+      !isTraining && !isMasked && !carriesState && batch <= LoneWindows.most && activation == .tanh
+      && gateActivation == .sigmoid
+    lone =
+      isLone ? LoneWindows(in: arena, steps: steps, inputs: inputs, units: units, gates: 3, hasStateBias: true) : nil
+    packed = arena.reserve(isLone ? 0 : inputs + units, 2 * units)
+    packedCandidate = arena.reserve(isLone ? 0 : inputs, units)
+    packedRecurrentCandidate = arena.reserve(isLone ? 0 : units, units)
     packedRecurrentBack = arena.reserve(isTraining ? 3 * units : 0, units)
     packedKernelBack = arena.reserve(inputGradient == nil ? 0 : 3 * units, inputs)
-    gates = arena.reserve(lanes, isTraining ? steps : 1, 4 * units)
+    gates = arena.reserve(isLone ? 0 : lanes, isTraining ? steps : 1, 4 * units)
     states = arena.reserve(lanes, self.everyStep ? steps : 1, units)
     let drops = dropsStates && isTraining
     recurrentMask = drops ? arena.reserve(lanes, units) : nil
@@ -99,7 +106,8 @@ package struct GRUTensors {
       dx: inputGradient?.pointer,
       present: pass.presence?.pointer, held: held?.pointer, first_h: first?.pointer,
       first_read: (maskedFirst ?? first)?.pointer, mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer,
-      dh_sent: sentState?.pointer, activation: activation.code, gate_activation: gateActivation.code)
+      dh_sent: sentState?.pointer, lone: lone?.windows(pass.batch) ?? lone_windows(), activation: activation.code,
+      gate_activation: gateActivation.code)
   }
 }
 

@@ -5,8 +5,6 @@ package struct LSTMTensors {
   let steps, inputs, units: Int
   /// Whether a backward pass follows each forward pass.
   let isTraining: Bool
-  /// Whether there are so few windows that each is computed by itself.
-  let isLone: Bool
   /// Of the candidate and the cell, and of the three gates.
   let activation, gateActivation: ActivationKernel
   /// Whether the states of all steps are kept, not only the last one's.
@@ -30,9 +28,8 @@ package struct LSTMTensors {
   let maskedFirst: FloatRegion?
   /// Lane order (S, T, F, 16); nil at the bottom of a network.
   let inputGradient: FloatRegion?
-
-  /// Windows for which it is faster to compute one after the other.
-  static let loneWindows = 4
+  /// Where windows are so few that each is computed by itself.
+  let lone: LoneWindows?
 
   /// - Parameters:
   ///   - kernel: W (F, 4H), row-major, gates in the order i, f, g, o.
@@ -66,17 +63,17 @@ package struct LSTMTensors {
     self.bias = bias
     self.input = input
     self.inputGradient = inputGradient
-    isLone =
-      !isTraining && !isMasked && !carriesState && batch <= Self.loneWindows && activation == .tanh
+    let isLone =
+      !isTraining && !isMasked && !carriesState && batch <= LoneWindows.most && activation == .tanh
       && gateActivation == .sigmoid
-    packed =
-      isLone
-      ? arena.reserve(1 + inputs + units, (4 * units + 15) / 16 * 16) : arena.reserve(inputs + units, 4 * units)
+    lone = isLone ? LoneWindows(in: arena, steps: steps, inputs: inputs, units: units, gates: 4) : nil
+    packed = arena.reserve(isLone ? 0 : inputs + units, 4 * units)
     packedRecurrentBack = arena.reserve(isTraining ? 4 * units : 0, units)
     packedKernelBack = arena.reserve(inputGradient == nil ? 0 : 4 * units, inputs)
-    gates = arena.reserve(lanes, kept, (4 * units + 15) / 16 * 16)
-    cells = arena.reserve(lanes, kept, units)
-    tanhCells = arena.reserve(lanes, kept, units)
+    let side = isLone ? 0 : lanes
+    gates = arena.reserve(side, kept, (4 * units + 15) / 16 * 16)
+    cells = arena.reserve(side, kept, units)
+    tanhCells = arena.reserve(side, kept, units)
     states = arena.reserve(lanes, self.everyStep ? steps : 1, units)
     recurrentMask = dropsStates && isTraining ? arena.reserve(lanes, units) : nil
     maskedStates = dropsStates && isTraining ? arena.reserve(lanes, steps, units) : nil
@@ -100,7 +97,7 @@ package struct LSTMTensors {
       mask: recurrentMask?.pointer, masked_h: maskedStates?.pointer, dh: gradient?.pointer, dh_steps: gradientSteps,
       dh_carried: carriedState.pointer,
       dc_carried: carriedCell.pointer, dx: inputGradient?.pointer,
-      lone: isLone ? pass.batch : 0, present: pass.presence?.pointer, held: held?.pointer,
+      lone: lone?.windows(pass.batch) ?? lone_windows(), present: pass.presence?.pointer, held: held?.pointer,
       first_h: first?.state.pointer, first_c: first?.cells.pointer,
       first_read: (maskedFirst ?? first?.state)?.pointer, activation: activation.code,
       gate_activation: gateActivation.code)

@@ -1,6 +1,13 @@
 // The GRU layer, its reset behind the recurrent product: forward over the steps of some slices, backward through time.
 
+#include "gru_lone.h"
+
 static void gru_pack(const struct gru_layer *l, bool backward, long part, long parts) {
+  if (l->lone.count) {
+    struct lone_layer lone = gru_lone(l);
+    if (part == 0) pack_lone(&lone);
+    return;
+  }
   long h = l->units, n = 3 * h, k = l->inputs + h;
   pack_rows(l->kernel, n, l->inputs, 2 * h, l->packed, 0, k, part, parts);
   pack_rows(l->recurrent, n, h, 2 * h, l->packed, l->inputs, k, part, parts);
@@ -142,6 +149,11 @@ static void gru_backward_slices(const struct gru_layer *l, long s, bool two) {
 }
 
 static void gru_forward(const struct gru_layer *l, long first, long last) {
+  if (l->lone.count) {
+    struct lone_layer lone = gru_lone(l);
+    for (long window = 0; window < l->lone.count; window++) lone_forward(&lone, window);
+    return;
+  }
   for (; first + 2 <= last; first += 2) gru_forward_slices(l, first, true);
   if (first < last) gru_forward_slices(l, first, false);
 }

@@ -6,8 +6,9 @@ INLINE long gate_rows(long units) { return (4 * units + 15) / 16 * 16; }
 #include "lstm_lone.h"
 
 static void lstm_pack(const struct lstm_layer *l, bool backward, long part, long parts) {
-  if (l->lone) {
-    if (part == 0) lstm_pack_lone(l);
+  if (l->lone.count) {
+    struct lone_layer lone = lstm_lone(l);
+    if (part == 0) pack_lone(&lone);
     return;
   }
   long n = 4 * l->units, k = l->inputs + l->units;
@@ -196,8 +197,11 @@ static void lstm_backward_slices(const struct lstm_layer *l, long s, bool two, b
 }
 
 static void lstm_forward(const struct lstm_layer *l, long first, long last, bool shared) {
-  for (long window = 0; window < l->lone; window++) lstm_forward_lone(l, window);
-  if (l->lone) return;
+  if (l->lone.count) {
+    struct lone_layer lone = lstm_lone(l);
+    for (long window = 0; window < l->lone.count; window++) lone_forward(&lone, window);
+    return;
+  }
   for (; first + 2 <= last; first += 2) lstm_forward_slices(l, first, true, shared);
   if (first < last) lstm_forward_slices(l, first, false, shared);
 }

@@ -7,6 +7,7 @@
 #include "activation_kinds.h"
 #include "lstm_activations.h"
 #include "hold.h"
+#include "lone.h"
 #include "lstm.h"
 #include "gru.h"
 #include "dense.h"

@@ -46,8 +46,10 @@ static void to_lanes(const float *windows, float *lanes, long batch, long n) {
         transpose16(r);
         UNROLL for (int j = 0; j < 16; j++) store(lanes + (i + j) * 16, r[j]);
       }
-    for (; i < n; i++)
-      for (long j = 0; j < 16; j++) lanes[i * 16 + j] = j < rows ? windows[j * n + i] : 0.0f;
+    for (; i < n; i++) {
+      store(lanes + i * 16, splat(0.0f));
+      for (long j = 0; j < rows; j++) lanes[i * 16 + j] = windows[j * n + i];
+    }
   }
 }
 

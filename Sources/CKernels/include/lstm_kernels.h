@@ -18,9 +18,21 @@
 #include <stdint.h>
 
 #include "delimited_text.h"
+#include "large_pages.h"
 
 #define LSTM_LANES 16
 #define LSTM_BLOCK_ROWS 512
+
+/// A few windows that are predicted one by one, in a layer of G gates; H is padded to a multiple of 16. Nothing but `count`,
+/// which is 0, where windows are computed side by side.
+struct lone_windows {
+  /// At most 16: all in the first slice.
+  long count;
+  /// The weights (1 + F + H, G H), and a row (H) more where the state has a bias of its own.
+  float *packed;
+  /// Scratch: the inputs of one window, (T, F); what its chains start from, (T, G H); its states, (3, H).
+  float *x, *sums, *states;
+};
 
 /// One LSTM layer over a batch. Gates in the order i, f, g, o everywhere.
 struct lstm_layer {
@@ -53,9 +65,8 @@ struct lstm_layer {
   float *dh_carried, *dc_carried;
   /// The gradient handed down, lane order (S, T, F, 16); null where nobody needs it.
   float *dx;
-  /// Where no backward pass follows and there are never more than four windows: how many there are; each is then
-  /// computed by itself, and `packed` takes a row more, of outputs padded to 16. Else 0.
-  long lone;
+  /// Where no backward pass follows, no step is absent and no state is given; activations are tanh and sigmoid.
+  struct lone_windows lone;
   /// 1 where a step is there, 0 where it is absent: the state is held. Lane order (S, T, 16); null where all are there.
   const float *present;
   /// Scratch beside `present`, lane order (S, 2H, 16).
@@ -97,6 +108,7 @@ struct gru_layer {
   /// As in the LSTM; `dh_sent` is scratch, lane order (S, H, 16), where there is a mask.
   const float *mask;
   float *masked_h, *dh_sent;
+  struct lone_windows lone;
   /// Of the candidate, and of the two gates: usually tanh and sigmoid.
   int activation, gate_activation;
 };
