@@ -17,7 +17,7 @@ build: libraries
 
 ## test: everything that is checked before a change lands
 test: build
-	$(SWIFT) test --parallel
+	SWIFT=$(SWIFT) scripts/test --parallel
 
 ## bench: windows per second of the workloads; `make bench ARGS='--workload W1 --against torch'`, `ARGS=--help`
 bench: libraries

@@ -68,10 +68,15 @@ let package = Package(
 
     target("Stdlib", plugins: ["VocabularyIndex"]),
 
+    // Prose to HTML.
+    .systemLibrary(
+      name: "CMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    target("Markdown", on: ["CMark"]),
+
     // The three faces.
-    target("Notebook", on: ["Language", "Syntax", "Notation", "Files"]),
-    // Another reader of Markdown, for tests.
-    .systemLibrary(name: "CMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    target("Notebook", on: ["Markdown", "Language", "Syntax", "Notation", "Files"]),
+    // What the reading and writing of notebooks is held to, for tests.
     target("MarkdownReference", on: ["CMark", "Notebook"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
     target("REPL", on: ["Language", "Syntax", "Notation", "CLineEditor"]),
@@ -99,7 +104,9 @@ let package = Package(
     tests("DiagnosisTests", on: ["Verbs", "Diagnosis", "Layers", "Language", "Syntax", "Stdlib", "Files"]),
     tests("StdlibTests", on: ["Stdlib", "Verbs", "Language", "Syntax", "Files"]),
     tests("NotationTests", on: ["Notation"]),
-    tests("NotebookTests", on: ["MarkdownReference", "Notebook", "Language", "Syntax", "Notation", "Files"]),
+    tests(
+      "NotebookTests", on: ["MarkdownReference", "Markdown", "Notebook", "Language", "Syntax", "Notation", "Files"],
+      resources: [.copy("Goldens")]),
     tests("FilesTests", on: ["Files"], resources: [.copy("Fixtures")]),
     tests("LanguageTests", on: ["Language", "Syntax", "Notation", "Files"]),
     tests("SeriesTests", on: ["Series", "Tensors", "Notation"], resources: [.copy("Fixtures")]),

@@ -46,6 +46,19 @@ package struct Digest: Hashable, Sendable {
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
+  /// The whole of it in base64 (RFC 4648 §4): 44 characters.
+  package var base64: String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var text: [UInt8] = []
+    for group in stride(from: 0, to: 33, by: 3) {
+      let bits = (0..<3).reduce(0) { $0 << 8 | (group + $1 < 32 ? Int(bytes[group + $1]) : 0) }
+      for shift in [18, 12, 6, 0] { text.append(alphabet[bits >> shift & 63]) }
+    }
+    // 32 bytes are one short of eleven groups.
+    text[43] = UInt8(ascii: "=")
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The first 12 characters in base64url (RFC 4648 §5): 72 bits, enough against accident.
   package var short: String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)

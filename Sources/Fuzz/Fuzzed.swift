@@ -27,7 +27,7 @@ enum Fuzzing {
   static var all: [any Fuzzed.Type] {
     [
       FuzzCSV.self, FuzzSafetensors.self, FuzzJSONLines.self, FuzzNumPy.self, FuzzGzip.self,
-      FuzzParser.self, FuzzScanner.self, FuzzNotebook.self,
+      FuzzParser.self, FuzzScanner.self, FuzzNotebook.self, FuzzRender.self,
     ]
   }
 }

@@ -1,5 +1,5 @@
 /// A point in time, in microseconds since 1970-01-01 00:00 UTC, without leap seconds.
-package struct Instant: Hashable, Comparable, Sendable {
+package struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
   package var microseconds: Int64
 
   package init(microseconds: Int64) {

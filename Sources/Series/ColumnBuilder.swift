@@ -202,7 +202,7 @@ struct ColumnBuilder {
     self.kind = kind
     switch kind {
     case .number:
-      numbers.reserveCapacity(max(capacity, count))
+      numbers.reserveLarge(max(capacity, count))
       numbers.append(contentsOf: repeatElement(0, count: count))
       if count > 0 {
         hasMissing = true
@@ -212,7 +212,7 @@ struct ColumnBuilder {
       truths = Mask(count: count)
       missing = Mask(count: count, repeating: true)
     case .text:
-      codes.reserveCapacity(max(capacity, count))
+      codes.reserveLarge(max(capacity, count))
       codes.append(contentsOf: repeatElement(-1, count: count))
     }
   }

@@ -7,18 +7,13 @@ extension Series {
   /// end of the day.
   package func joined(with other: Series, asOf: Bool) throws(SeriesError) -> Series {
     guard axis.isCalendar == other.axis.isCalendar else { throw .noCalendar }
-    let sources = (0..<count).map { asOf ? latest(of: other.axis, by: $0) : same(in: other.axis, as: $0) }
+    let sources = (0..<count).map { asOf ? latest(of: other.axis, by: $0) : other.axis.row(standingAt: $0, of: axis) }
     let joined = other.columns.map { column in
       let cells = column.cells.gathered(sources)
       let filled = column.filled.map { filled in Mask(sources.map { $0.map { filled[$0] } ?? false }) }
       return Column(column.name, cells, reach: reach(of: column, sources, other.axis, asOf), filled: filled)
     }
     return try Series(axis: axis, columns: columns + joined)
-  }
-
-  private func same(in other: TimeAxis, as row: Int) -> Int? {
-    if let instant = axis.instant(at: row) { return other.row(at: instant) }
-    return axis.place(at: row).flatMap { other.row(atPlace: $0) }.flatMap { $0.isExact ? $0.row : nil }
   }
 
   private func latest(of other: TimeAxis, by row: Int) -> Int? {
@@ -60,6 +55,12 @@ extension Series {
 }
 
 extension TimeAxis {
+  /// The row that stands where one of another axis does.
+  func row(standingAt row: Int, of other: TimeAxis) -> Int? {
+    if let instant = other.instant(at: row) { return self.row(at: instant) }
+    return other.place(at: row).flatMap { self.row(atPlace: $0) }.flatMap { $0.isExact ? $0.row : nil }
+  }
+
   /// The last row at or before a place of an axis without a calendar, and whether it stands there.
   fileprivate func row(atPlace place: Int) -> (row: Int, isExact: Bool)? {
     guard case .index(let first, let step) = grid, count > 0, place >= first else { return nil }

@@ -58,6 +58,13 @@ package struct RowGroups: Sendable {
     return parts
   }
 
+  /// The last row that tells which rows are in a group of one segment.
+  package func end(ofKeys names: [String], in group: Group) -> Int? {
+    guard let only = group.rows.first else { return nil }
+    let keys = names.compactMap { segments[only.segment][$0] }
+    return only.rows.compactMap { row in keys.compactMap { $0.reach.row(at: row) }.max() }.max()
+  }
+
   /// The last row that the cells of a column in a group of one segment rest on.
   package func end(of name: String, in group: Group) throws(SeriesError) -> Int? {
     guard let only = group.rows.first else { return nil }

@@ -117,10 +117,12 @@ package struct TimeAxis: Hashable, Sendable {
     return low
   }
 
-  /// When the cells of a row are known: at its instant, or at the end of its bin. Nil without a calendar.
+  /// When the cells of a row are known: at its instant, or with the last one of its bin. The end of the bin is the first
+  /// of the next: what was observed just then is not known before. Nil without a calendar.
   package func close(of row: Int) -> Instant? {
     guard let instant = instant(at: row) else { return nil }
-    return bin.map { instant.advanced(by: $0, in: zone) } ?? instant
+    guard let bin else { return instant }
+    return instant.advanced(by: bin, in: zone).map { Instant(microseconds: $0.microseconds - 1) } ?? instant
   }
 
   /// The first row that closes at or after an instant, from 0 to `count`; nil without a calendar.

@@ -32,7 +32,7 @@ struct TimeReader {
     self.format = format
     self.zone = zone
     isUTC = zone.isUTC
-    instants.reserveCapacity(capacity)
+    instants.reserveLarge(capacity)
     guard names.count > 1 else { return }
     let named = names.compactMap { Unit(rawValue: $0.lowercased()) }
     if Set(named).count == names.count {

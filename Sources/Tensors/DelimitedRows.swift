@@ -57,6 +57,7 @@ import CKernels
   private var fieldRoom = 0
   private var rowRoom = 0
   private var gapRoom = 0
+  private var columnRoom = 0
   /// Where each column's cells are.
   package private(set) var slots: [Int32] = []
   /// What the rows were read as.
@@ -215,6 +216,13 @@ import CKernels
       fieldRoom = fieldSlots * capacity
       unsafe text.fields = .allocate(capacity: fieldRoom)
     }
+    if columnRoom < columns {
+      unsafe text.ends?.deallocate()
+      unsafe text.left?.deallocate()
+      columnRoom = columns
+      unsafe text.ends = .allocate(capacity: Int(DELIMITED_GROUP) * columns)
+      unsafe text.left = .allocate(capacity: columns)
+    }
     if gapRoom < numberSlots {
       unsafe text.gaps?.deallocate()
       gapRoom = numberSlots
@@ -236,6 +244,8 @@ import CKernels
     unsafe text.numbers?.deallocate()
     unsafe text.fields?.deallocate()
     unsafe text.gaps?.deallocate()
+    unsafe text.ends?.deallocate()
+    unsafe text.left?.deallocate()
   }
 }
 

@@ -32,17 +32,25 @@ enum NotebookCommand {
     if options.isJSON { return code }
     if !options.isQuiet, result.outcome == .fine {
       let target = TerminalSafeText.escaped(request.outputPath ?? path)
-      let isBlank = result.cells.isEmpty
-      Terminal.reportLine(
-        "\(target): "
-          + (result.isChanged
-            ? "recorded" : isBlank ? "there are no cells in it" : "nothing to do, every output is fresh"))
+      var changes: [ParameterChange] = []
+      for change in result.cells.flatMap(\.parameters) where !changes.contains(change) { changes.append(change) }
+      for change in changes { Terminal.reportLine("parameter: \(TerminalSafeText.escaped(change.description))") }
+      Terminal.reportLine("\(target): \(summary(of: result))")
     }
     if result.outcome == .interrupted {
       let left = result.cells.count { $0.outcome == .notRun }
       Terminal.complain("interrupted; what had ended is recorded; cells left for the next `run`: \(left)")
     }
     return code
+  }
+
+  /// What a run without any fault came to.
+  private static func summary(of result: RunResult) -> String {
+    if result.isChanged { return "recorded" }
+    if result.cells.isEmpty { return "there are no cells in it" }
+    let again = result.cells.count { $0.outcome == .ran && $0.cell.output != nil }
+    if again > 0 { return "\(again) \(again == 1 ? "cell" : "cells") run again, all the same bytes" }
+    return "nothing to do, every output is fresh"
   }
 
   /// What `run`, `check` and `status` ask of a notebook alike.
@@ -92,24 +100,9 @@ enum NotebookCommand {
     }
     if !result.diff.isEmpty { Terminal.printLine(TerminalSafeText.escaped(result.diff, keepingLayout: true)) }
     for difference in result.differences {
-      Terminal.reportLine("differs: \(difference.title): \(sentence(difference.cause))")
+      Terminal.reportLine("differs: \(difference.title): \(difference.cause.sentence(difference.parameters))")
     }
     if result.outcome == .interrupted { return Interrupts.exitCode }
     return ExitCode(rawValue: result.code) ?? .failed
-  }
-
-  /// Why an output differs, in words.
-  static func sentence(_ cause: Cause) -> String {
-    switch cause {
-    case .edited: "the recorded output was edited"
-    case .missing: "nothing is recorded"
-    case .code: "the code changed since it was recorded"
-    case .data: "the data changed"
-    case .parameter: "a parameter was set differently"
-    case .savedFile: "a file it saves is not there"
-    case .semantics: "it was recorded by a program of other semantics"
-    case .version: "the same program and data, recorded by another version"
-    case .nondeterminism: "the same program, data and version gave other bits: please report this"
-    }
   }
 }

@@ -30,6 +30,28 @@ enum Report {
       })
   }
 
+  /// How each cell of a notebook stands.
+  static func cells(of status: NotebookStatus) -> JSON {
+    .list(
+      zip(status.file.cells, status.states).map { cell, state in
+        let cause: JSON = if case .stale(let cause) = state { .text(cause.rawValue) } else { .null }
+        return .object([
+          JSON.Member("cell", .text(cell.title)), JSON.Member("state", .text(state.word)), JSON.Member("cause", cause),
+          JSON.Member("parameters", parameters(status.changes[cell.index])),
+        ])
+      })
+  }
+
+  private static func parameters(_ changes: [ParameterChange]) -> JSON {
+    .list(
+      changes.map { change in
+        .object([
+          JSON.Member("name", .text(change.name)), JSON.Member("before", .text(change.before)),
+          JSON.Member("now", .text(change.now)),
+        ])
+      })
+  }
+
   /// How a run or a check ended.
   static func print(_ result: RunResult, file: String, output: String? = nil) {
     print([
@@ -41,6 +63,7 @@ enum Report {
           result.differences.map { difference in
             .object([
               JSON.Member("cell", .text(difference.title)), JSON.Member("cause", .text(difference.cause.rawValue)),
+              JSON.Member("parameters", parameters(difference.parameters)),
             ])
           })
       ),
@@ -53,7 +76,7 @@ enum Report {
     let isKept = cell.outcome == .fresh || cell.outcome == .recomputed
     print([
       ("file", .text(file)), ("cell", .text(cell.cell.title)), ("outcome", .text("\(cell.outcome)")),
-      ("text", .text(isKept ? cell.cell.output?.body ?? "" : cell.text)),
+      ("parameters", parameters(cell.parameters)), ("text", .text(isKept ? cell.cell.output?.body ?? "" : cell.text)),
     ])
   }
 }

@@ -32,14 +32,9 @@ enum StatusCommand {
       return if case .missing = error { .noInput } else { .inputOutput }
     }
     if options.isJSON {
-      let cells: [JSON] = zip(status.file.cells, status.states).map { cell, state in
-        let cause: JSON = if case .stale(let cause) = state { .text(cause.rawValue) } else { .null }
-        return .object([
-          JSON.Member("cell", .text(cell.title)), JSON.Member("state", .text(state.word)), JSON.Member("cause", cause),
-        ])
-      }
       Report.print([
-        ("file", .text(path)), ("fresh", .boolean(!status.file.hasErrors && status.isFresh)), ("cells", .list(cells)),
+        ("file", .text(path)), ("fresh", .boolean(!status.file.hasErrors && status.isFresh)),
+        ("cells", Report.cells(of: status)),
         ("diagnostics", Report.problems(status.file.problems + status.changedData, in: status.file.source)),
       ])
       return status.file.hasErrors ? .badInput : .fine
@@ -50,8 +45,9 @@ enum StatusCommand {
     }
     if status.file.hasErrors { return .badInput }
     for (cell, state) in zip(status.file.cells, status.states) where state != .silent {
-      let cause = if case .stale(let cause) = state { ": " + NotebookCommand.sentence(cause) } else { "" }
-      Terminal.printLine("\(state.word.padded(to: 9))\(cell.title)\(cause)")
+      let changes = status.changes[cell.index]
+      let cause = if case .stale(let cause) = state { ": " + cause.sentence(changes) } else { "" }
+      Terminal.printLine("\(state.word.padded(to: 9))\(cell.title)\(TerminalSafeText.escaped(cause))")
     }
     return .fine
   }

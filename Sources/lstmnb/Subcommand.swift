@@ -13,8 +13,9 @@ struct Subcommand: Sendable {
   /// In the order of the usage.
   static let all: [Subcommand] = [
     RunCommand.subcommand, CheckCommand.subcommand, StatusCommand.subcommand, TestCommand.subcommand,
-    FormatCommand.subcommand, StripCommand.subcommand, NewCommand.subcommand, DiffCommand.subcommand, DiffCommand.why,
-    MergeCommand.subcommand, LintCommand.subcommand, HelpCommand.subcommand, CompletionsCommand.subcommand,
+    FormatCommand.subcommand, StripCommand.subcommand, NewCommand.subcommand, RenderCommand.subcommand,
+    DiffCommand.subcommand, DiffCommand.why, MergeCommand.subcommand, LintCommand.subcommand, HelpCommand.subcommand,
+    CompletionsCommand.subcommand,
   ]
 
   static func named(_ name: String) -> Subcommand? { all.first { $0.name == name } }

@@ -33,23 +33,6 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/way") == "file")
   }
 
-  @Test func whereThereIsNoRoomTheOldFileStands() throws {
-    let path = try folder.file("file", "old")
-    var before = rlimit()
-    let known = unsafe getrlimit(limitOnFiles, &before)
-    let ignored = signal(SIGXFSZ, SIG_IGN)
-    var small = rlimit(rlim_cur: 1 << 20, rlim_max: before.rlim_max)
-    let isSet = unsafe setrlimit(limitOnFiles, &small)
-    #expect(known == 0 && isSet == 0)
-    defer {
-      _ = unsafe setrlimit(limitOnFiles, &before)
-      _ = signal(SIGXFSZ, ignored)
-    }
-    #expect(throws: FileProblem.self) { try WholeFile.replace(path, with: [UInt8](repeating: 1, count: 1 << 21)) }
-    #expect(folder.text("file") == "old")
-    #expect(folder.names == ["file"])
-  }
-
   @Test func aFolderCannotBeReplaced() throws {
     try folder.file("a/b", "old")
     #expect(throws: FileProblem.self) { try WholeFile.replace(folder.path + "/a", with: [1]) }
@@ -121,6 +104,3 @@ import Testing
     func note(_ text: String) { lock.withLock { notes.append(text) } }
   }
 }
-
-/// The resource whose limit stands in for a full disk.
-private let limitOnFiles = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)

@@ -33,7 +33,7 @@ import Testing
   @Test(
     arguments: [
       ([], "one", "one", []),
-      ([("= 24", "= 48")], "one", "one", ["result: `past` 24 → 48 in cell `setup`"]),
+      ([("= 24", "= 48")], "one", "one", ["result: parameter `past` 24 → 48 in cell `setup`"]),
       ([("seed 1", "seed 2")], "one", "one", ["result: `seed`: 1 → 2 in cell `setup`"]),
       ([("base * 2", "base * 3")], "one", "one", ["result: `base`: 2 → 3 in cell `result`"]),
       ([("+ past", "- past * 2 + 1")], "one", "one", ["result: `let base`: + past → - past * 2 + 1 in cell `setup`"]),

@@ -35,36 +35,52 @@ import Testing
     return process
   }
 
+  /// How many seconds a run takes that nobody disturbs.
+  static func span(of arguments: [String], in folder: URL) throws -> Double {
+    let begin = Date()
+    let process = try start(arguments, in: folder)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    return Date().timeIntervalSince(begin)
+  }
+
   @Test func killedAgainAndAgainItEndsWithTheSameBytes() throws {
     let undisturbed = try ScratchFolder()
     try undisturbed.write(Self.notebook, to: "n.lstmnb")
-    let begin = Date()
-    #expect(try Program.run(["run", "n.lstmnb"], in: undisturbed.url).code == 0)
-    let span = Date().timeIntervalSince(begin)
+    let span = try Self.span(of: ["run", "n.lstmnb"], in: undisturbed.url)
     let expected = try undisturbed.text("n.lstmnb")
 
-    let folder = try ScratchFolder()
-    try folder.write(Self.notebook, to: "n.lstmnb")
+    // Where a busy machine told too long a span, the program ends before it was killed often enough: then with less patience.
     var kills = 0
-    // A small part of an undisturbed run, however fast the program was built.
-    var wait = max(0.01, span / 8)
+    for patience in [span / 8, span / 40, 0.01] where kills < 3 {
+      let folder = try ScratchFolder()
+      try folder.write(Self.notebook, to: "n.lstmnb")
+      kills = try Self.kills(in: folder.url, patience: patience)
+      #expect(try folder.text("n.lstmnb") == expected)
+      #expect(try Program.run(["check", "n.lstmnb"], in: folder.url).code == 0)
+    }
+    #expect(kills >= 3)
+  }
+
+  /// Runs a notebook and kills it, again and again, until it comes to its end.
+  /// - Parameter patience: seconds until the first kill, at most.
+  /// - Returns: how often it was killed.
+  static func kills(in folder: URL, patience: Double) throws -> Int {
+    var (kills, wait) = (0, max(0.01, patience))
     while true {
-      let process = try Self.start(["run", "n.lstmnb", "--checkpoint-every", "0.02"], in: folder.url)
+      let process = try start(["run", "n.lstmnb", "--checkpoint-every", "0.02"], in: folder)
       // A little longer each time, so that it comes to its end on a machine of any speed.
       wait *= 1.08
       let end = Date().addingTimeInterval(wait * Double.random(in: 0.3...1))
       while process.isRunning, Date() < end { usleep(2000) }
-      if !process.isRunning { break }
+      if !process.isRunning { return kills }
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       kills += 1
       // What lies there is a notebook, with outputs or without.
-      #expect(try Program.run(["status", "n.lstmnb"], in: folder.url).code == 0)
+      #expect(try Program.run(["status", "n.lstmnb"], in: folder).code == 0)
       try #require(kills < 200)
     }
-    #expect(kills >= 3)
-    #expect(try folder.text("n.lstmnb") == expected)
-    #expect(try Program.run(["check", "n.lstmnb"], in: folder.url).code == 0)
   }
 
   /// Fits whose keys did not change are not trained again when a cell is.
@@ -92,7 +108,7 @@ import Testing
         of: "early-stop: 12", with: ""), to: "s.lstm")
     let process = try Self.start(["run", "s.lstm", "--checkpoint-every", "0.01"], in: folder.url)
     let cache = folder.url.appendingPathComponent(".lstmnb").path
-    for _ in 0..<1000 where !FileManager.default.fileExists(atPath: cache) { usleep(10_000) }
+    while process.isRunning, !FileManager.default.fileExists(atPath: cache) { usleep(10_000) }
     kill(process.processIdentifier, SIGINT)
     process.waitUntilExit()
     #expect(process.terminationStatus == 130)
@@ -100,10 +116,10 @@ import Testing
     #expect(names.count == 1 && names[0].hasPrefix("fit-"))
     // Damaged, it is said so and done again.
     try Data("nonsense".utf8).write(to: URL(fileURLWithPath: cache + "/" + names[0]))
-    let other = try Self.start(["run", "s.lstm", "--checkpoint-every", "0.01"], in: folder.url)
-    usleep(300_000)
-    kill(other.processIdentifier, SIGINT)
-    other.waitUntilExit()
-    #expect(other.terminationStatus == 130)
+    let cue = "is damaged, and its fit is done again"
+    let again = ["run", "s.lstm", "--checkpoint-every", "0.01"]
+    let other = try Program.run(again, in: folder.url, signal: SIGINT, cue: cue)
+    #expect(other.errors.contains(cue), "\(other.errors)")
+    #expect(other.code == 130)
   }
 }

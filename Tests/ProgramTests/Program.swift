@@ -36,9 +36,10 @@ struct Program {
   /// - Parameters:
   ///   - input: what stands on standard input.
   ///   - executable: what runs instead of the program.
-  ///   - signal: sent once the program has printed something to standard error.
+  ///   - signal: sent once the program has printed `cue` to standard error, any text where that is empty.
   static func run(
-    _ arguments: [String], in folder: URL = root, input: String = "", signal: Int32? = nil, executable: String? = nil
+    _ arguments: [String], in folder: URL = root, input: String = "", signal: Int32? = nil, cue: String = "",
+    executable: String? = nil
   ) throws -> Outcome {
     // One at a time: a child started meanwhile would hold this one's pipes open.
     turn.lock()
@@ -56,7 +57,10 @@ struct Program {
     try standardInput.fileHandleForWriting.close()
     var said = Data()
     if let signal {
-      said = errors.fileHandleForReading.availableData
+      while case let more = errors.fileHandleForReading.availableData, !more.isEmpty {
+        said += more
+        if cue.isEmpty || String(decoding: said, as: UTF8.self).contains(cue) { break }
+      }
       kill(process.processIdentifier, signal)
     }
     // The texts are far smaller than what a pipe holds back, but for one of them at a time.

@@ -19,6 +19,8 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % bound
     }
+    /// Nearly a number.
+    func signs() -> String { String((0..<next(11)).map { _ in Array("00123456789..-+e ,;x")[next(20)] }) }
     return (0..<300).map { turn in
       let columns = 1 + next(5)
       let end = ["\n", "\r\n", "\r"][next(3)]
@@ -28,7 +30,11 @@ import Testing
         if next(20) == 0 { text += end }
         let width = next(30) == 0 ? columns + 1 - next(3) : columns
         text += (0..<max(1, width)).map { _ in
-          turn % 3 == 0 ? "\(next(2000) - 1000).\(next(100))" : words[next(words.count)]
+          switch turn % 3 {
+          case 0: "\(next(2000) - 1000).\(next(100))"
+          case 1: signs()
+          default: words[next(words.count)]
+          }
         }
         .joined(separator: ",")
         text += next(40) == 0 ? "\"" + end : end

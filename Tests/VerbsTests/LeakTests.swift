@@ -94,7 +94,53 @@ import Testing
     "derive s x: rolling(lead(.load, 1), over: 3)", "derive s x: cumsum(lead(.load, 1))",
     "derive s x: quantile(.load, 50%)", "derive s x: .load > quantile(.load, 90%)",
     "derive s x: not (lead(.load, 1) > 22)", "derive s x: exp(lead(.load, 1) / 100)",
+    "derive s x: lead(.load, 1) | regularize every: 1h", "derive s x: lead(.load, 1) | regularize every: 1h agg: .last",
+    "join s series(repeat(s.load, 1), start: @2023-12-31T23:00, every: 1h, name: \"x\")",
+    "join s series(list(\(grouped).load), start: @2023-12-31T23:00, every: 1h, name: \"x\")",
+    "derive s x: .load * (\(grouped))[0].load-count",
+    "derive s x: .load * length(s | filter .load > 22)",
+    "derive s x: .load * (gaps (derive s y: where(.load > 24, missing, 1)))[-1].steps",
   ]
+  private static let grouped =
+    "(s | derive r: series(0..<200, start: @2024-01-01, every: 1h) | group by: [.r, .load] count: .load)"
+
+  /// A hole that was filled from the hour behind it is known with that hour, whatever bin it is put into.
+  @Test(arguments: ["", "| regularize every: 1h", "| regularize every: 1h agg: .last"])
+  func aFilledHoleIsKnownWithItsRightEnd(_ bins: String) throws {
+    let bench = Workbench()
+    bench.run(
+      """
+      let s = where(series(0..<200, start: @2024-01-01, every: 1h) in [150], missing, series(0..<200, start: @2024-01-01, every: 1h))
+      let d = series(s, name: "load") | fill-gaps method: .linear \(bins) | split train: 100 valid: 20 test: 80 | window past: 6
+      """)
+    // Of the origins from 150 on, the first does not know it yet.
+    #expect(
+      bench.run("d").contains("looks past the origin") || bench.run("d.test").contains("1"), "\(bench.run("d.test"))")
+  }
+
+  /// A part that another split trains on judges nobody who was trained on that.
+  @Test func nobodyIsJudgedByWhatTaughtThem() throws {
+    let folder = Folder()
+    try folder.write(Self.csv(rows: 200, alteredFrom: 200), to: "a.csv")
+    let bench = Workbench(folder)
+    bench.run("let s = load \"a.csv\" time: \"time\"")
+    bench.run("let honest = s | split train: 100 valid: 50 test: 50 | window past: 6 target: .load")
+    bench.run("let greedy = s | split train: 190 valid: 10 | window past: 6 target: .load")
+    bench.run(
+      "let other = derive s load: .load + 1 | split train: 100 valid: 50 test: 50 | window past: 6 target: .load")
+    bench.run("let f = fit (model { lstm 2; dense 1 }) on: greedy epochs: 1 quiet: true")
+    bench.run("let g = fit f on: honest epochs: 1 quiet: true")
+    bench.run("let h = fit (model { lstm 2; dense 1 }) on: honest epochs: 1 quiet: true")
+    let message = "was trained on what these windows are to predict"
+    for call in ["f on: honest.test", "f on: honest.valid", "g on: honest.test"] {
+      #expect(bench.run("evaluate \(call)").contains(message), "\(call)")
+    }
+    for call in [
+      "h on: honest.test", "h on: honest.valid", "f on: greedy.train", "f on: greedy.valid", "f on: other.test",
+    ] {
+      #expect(!bench.run("evaluate \(call)").contains("error["), "\(call)\n\(bench.run("evaluate \(call)"))")
+    }
+  }
 
   @Test(arguments: laundering) func theFutureIsRefused(_ derived: String) throws {
     let folder = Folder()

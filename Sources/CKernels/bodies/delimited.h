@@ -58,11 +58,11 @@ static bool is_word_for_missing(const struct delimited_text *t, int64_t begin, i
 
 /// Puts the field begin..<end into its column. `quoted`: it stood in quotes, and is no plain number. Its parts come one
 /// by one, for a structure would pass through memory.
-INLINE void put_field(struct delimited_text *t, int32_t column, int64_t begin, int64_t end, bool doubled, bool quoted) {
-  const int64_t row = t->rows, length = end - begin;
+static void put_field(struct delimited_text *t, int32_t column, int64_t row, int64_t begin, int64_t end, bool doubled,
+                      bool quoted) {
+  const int64_t length = end - begin;
   const int64_t place = t->slots[column] * t->capacity + row;
-  const int kind = t->kinds[column];
-  switch (kind) {
+  switch (t->kinds[column]) {
     case column_number:
       if (length > 0 && !quoted && !t->words_first &&
           read_decimal(t->text + begin, length, t->decimal, &t->numbers[place]))
@@ -97,6 +97,39 @@ INLINE void trim(const uint8_t *text, int64_t *begin, int64_t *end, uint8_t deli
   while (*end > *begin && is_blank(text[*end - 1], delimiter)) --*end;
 }
 
+/// Puts a field into its column whose row is one of those that were marked.
+INLINE void put_marked(struct delimited_text *t, int32_t column, int64_t row) {
+  const int64_t *ends = t->ends + row * t->columns;
+  int64_t begin = column ? ends[column - 1] + 1 : t->starts[t->rows + row], end = ends[column];
+  trim(t->text, &begin, &end, t->delimiter);
+  put_field(t, column, t->rows + row, begin, end, false, false);
+}
+
+/// Puts the fields of a column of numbers in its place, as far as they are short plain numbers: a bit for each row that
+/// is left, and any for rows that are not there.
+INLINE uint8_t put_decimals(struct delimited_text *t, int32_t column, int64_t rows) {
+  const int64_t first = t->rows;
+  // The eight bytes before a field's end are looked at.
+  if (t->starts[first] < 8) return 0xff;
+  Words word, length, sign;
+  UNROLL for (int64_t lane = 0; lane < DELIMITED_GROUP; lane++) {
+    const int64_t row = lane < rows ? lane : 0;
+    const int64_t *ends = t->ends + row * t->columns;
+    const int64_t begin = column ? ends[column - 1] + 1 : t->starts[first + row], end = ends[column];
+    word[lane] = load_word(t->text + end - 8);
+    length[lane] = (uint64_t)(end - begin);
+    sign[lane] = t->text[begin];
+  }
+  Doubles numbers;
+  const uint8_t left = short_decimals(word, length, sign, t->decimal, &numbers);
+  double *to = t->numbers + t->slots[column] * t->capacity + first;
+  if (rows == DELIMITED_GROUP)
+    memcpy(to, &numbers, sizeof numbers);
+  else
+    memcpy(to, &numbers, sizeof *to * (size_t)rows);
+  return left;
+}
+
 /// Reads one row byte by byte, from `at`; what ends reading, or `delimited_end`.
 static __attribute__((noinline)) int read_row_slowly(struct delimited_text *t) {
   const uint8_t *text = t->text;
@@ -127,7 +160,7 @@ static __attribute__((noinline)) int read_row_slowly(struct delimited_text *t) {
       end = at;
       trim(text, &begin, &end, t->delimiter);
     }
-    put_field(t, column, begin, end, doubled, quoted);
+    put_field(t, column, t->rows, begin, end, doubled, quoted);
     if (at < t->count && text[at] == t->delimiter) {
       at++;
       continue;
@@ -139,24 +172,57 @@ static __attribute__((noinline)) int read_row_slowly(struct delimited_text *t) {
   }
 }
 
-/// Reads one row by its marks; false where a quote or another number of fields stands in the way.
-INLINE bool read_row_by_marks(struct delimited_text *t, struct marks *marks) {
+/// Finds where the fields of the next rows end, of eight at most, and moves behind them: how many rows. None where the
+/// next is a comment, blank, has a quote or another number of fields, or finds no room; `marks` is then of no use any more.
+INLINE int64_t mark_rows(struct delimited_text *t, struct marks *marks) {
   const uint8_t *text = t->text;
   const int32_t last = t->columns - 1;
-  int64_t begin = t->at;
-  for (int32_t column = 0;; column++) {
-    int64_t end = next_mark(marks, text, t->delimiter);
-    if (column == last ? !is_line_end(text[end]) : text[end] != t->delimiter) return false;
-    int64_t field_end = end;
-    trim(text, &begin, &field_end, t->delimiter);
-    put_field(t, column, begin, field_end, false, false);
+  int64_t *ends = t->ends;
+  int64_t row = 0, begin = t->at, line = t->line;
+  for (; row < DELIMITED_GROUP && begin < t->count; row++) {
+    const uint8_t first = text[begin];
+    if (first == t->comment || (last > 0 && is_line_end(first))) break;
+    if (t->rows + row == t->capacity || t->odd_count + (row + 1) * t->columns > t->odd_capacity) break;
+    for (int32_t column = 0; column < last; column++) {
+      ends[column] = next_mark(marks, text, t->delimiter);
+      if (text[ends[column]] != t->delimiter) goto stop;
+    }
+    const int64_t end = ends[last] = next_mark(marks, text, t->delimiter);
+    if (!is_line_end(text[end])) break;
+    ends += t->columns;
+    t->starts[t->rows + row] = begin;
+    t->lines[t->rows + row] = line++;
     begin = end + 1;
-    if (column < last) continue;
-    if (text[end] == '\r' && text[end + 1] == '\n') begin = next_mark(marks, text, t->delimiter) + 1;
-    t->at = begin;
-    t->line++;
-    return true;
+    if (text[end] == '\r' && text[begin] == '\n') begin = next_mark(marks, text, t->delimiter) + 1;
   }
+stop:
+  t->at = begin;
+  t->line = line;
+  return row;
+}
+
+/// Puts the fields of some rows that were marked into their columns: numbers eight rows at once; then, row by row, what is
+/// no short plain number.
+INLINE void put_rows(struct delimited_text *t, int64_t rows) {
+  const int32_t columns = t->columns;
+  const int64_t first = t->rows;
+  const uint8_t all = (uint8_t)((1 << rows) - 1);
+  uint8_t any = 0;
+  for (int32_t column = 0; column < columns; column++) {
+    uint8_t left = 0;
+    switch (t->kinds[column]) {
+      case column_ignored: break;
+      case column_number: left = t->words_first ? all : put_decimals(t, column, rows) & all; break;
+      case column_odd: left = all; break;
+      default:
+        for (int64_t row = 0; row < rows; row++) put_marked(t, column, row);
+    }
+    any |= t->left[column] = left;
+  }
+  for (int64_t row = 0; any && row < rows; row++)
+    for (int32_t column = 0; column < columns; column++)
+      if (t->left[column] >> row & 1) put_marked(t, column, row);
+  t->rows = first + rows;
 }
 
 static void delimited_rows(struct delimited_text *given) {
@@ -167,37 +233,30 @@ static void delimited_rows(struct delimited_text *given) {
   t.status = delimited_end;
   struct marks marks = marks_from(t.text, t.at, t.delimiter);
   while (t.at < t.count) {
+    const int64_t marked = by_marks ? mark_rows(&t, &marks) : 0;
+    if (marked) put_rows(&t, marked);
+    if (marked == DELIMITED_GROUP) continue;
+    if (t.at == t.count) break;
     const uint8_t first = t.text[t.at];
-    if (first == t.comment) {
+    if (first == t.comment || (t.columns > 1 && is_line_end(first))) {
       while (!is_line_end(t.text[t.at])) t.at++;
       t.at = behind_line_end(t.text, t.at);
       t.line++;
-      marks = marks_from(t.text, t.at, t.delimiter);
-      continue;
-    }
-    if (t.columns > 1 && is_line_end(first)) {
-      t.at = behind_line_end(t.text, t.at);
-      t.line++;
-      marks = marks_from(t.text, t.at, t.delimiter);
-      continue;
-    }
-    if (t.rows == t.capacity || t.odd_count + t.columns > t.odd_capacity) {
+    } else if (t.rows == t.capacity || t.odd_count + t.columns > t.odd_capacity) {
       t.status = delimited_full;
       break;
-    }
-    const int64_t odd_count = t.odd_count;
-    t.starts[t.rows] = t.at;
-    t.lines[t.rows] = t.line;
-    if (!by_marks || !read_row_by_marks(&t, &marks)) {
-      t.odd_count = odd_count;
+    } else {
+      const int64_t odd_count = t.odd_count;
+      t.starts[t.rows] = t.at;
+      t.lines[t.rows] = t.line;
       t.status = read_row_slowly(&t);
       if (t.status != delimited_end) {
         t.odd_count = odd_count;
         break;
       }
-      marks = marks_from(t.text, t.at, t.delimiter);
+      t.rows++;
     }
-    t.rows++;
+    marks = marks_from(t.text, t.at, t.delimiter);
   }
   *given = t;
 }

@@ -19,6 +19,9 @@ enum { delimited_end, delimited_full, delimited_fault, delimited_open };
 /// How a time is written: in a way that somebody else must read, as a date, as a date and a time of day, as an integer.
 enum { time_other, time_day, time_clock, time_integer };
 
+/// Rows that are looked at together.
+#define DELIMITED_GROUP 8
+
 /// The bytes begin..<end of the block: between the quotes, or without the spaces around. −1, −1: it is missing.
 struct delimited_field {
   int64_t begin, end;
@@ -62,6 +65,10 @@ struct delimited_text {
   struct odd_field *odd;
   /// Of each slot of numbers, how many of them are NaN at most: 0, and none is.
   int64_t *gaps;
+  /// Scratch: where the fields of some rows end (DELIMITED_GROUP, columns), and of each column the rows that are left, a bit
+  /// each.
+  int64_t *ends;
+  uint8_t *left;
 
   /// Where to begin, and where it ended.
   int64_t at, line;

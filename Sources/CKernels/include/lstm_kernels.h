@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include "delimited_text.h"
+#include "large_pages.h"
 
 #define LSTM_LANES 16
 #define LSTM_BLOCK_ROWS 512

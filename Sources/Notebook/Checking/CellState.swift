@@ -31,7 +31,7 @@ package enum Cause: String, Hashable, Sendable {
   case missing
   case code
   case data
-  /// A value set from outside.
+  /// Another value of a parameter: declared in its cell, or set from outside.
   case parameter
   case semantics
   /// The output is what it should be; a file that the cell saves is not there.
@@ -40,4 +40,38 @@ package enum Cause: String, Hashable, Sendable {
   case version
   /// The same key and the same version, other bits.
   case nondeterminism
+
+  /// Why an output differs, in words.
+  /// - Parameter changes: the parameters that have other values than they had, where they are known.
+  package func sentence(_ changes: [ParameterChange]) -> String {
+    switch self {
+    case .edited: "the recorded output was edited"
+    case .missing: "nothing is recorded"
+    case .code: "the code changed since it was recorded"
+    case .data: "the data changed"
+    case .parameter:
+      changes.isEmpty
+        ? "a parameter was set differently" : "parameter " + changes.map(\.description).joined(separator: ", ")
+    case .savedFile: "a file it saves is not there"
+    case .semantics: "it was recorded by a program of other semantics"
+    case .version: "the same program and data, recorded by another version"
+    case .nondeterminism: "the same program, data and version gave other bits: please report this"
+    }
+  }
+}
+
+/// A parameter that an output was recorded with, and its value now: `hidden 32 → 64`.
+package struct ParameterChange: Hashable, Sendable, CustomStringConvertible {
+  package var name: String
+  /// As literals of the language.
+  package var before: String
+  package var now: String
+
+  package init(name: String, before: String, now: String) {
+    self.name = name
+    self.before = before
+    self.now = now
+  }
+
+  package var description: String { "\(name) \(before) → \(now)" }
 }

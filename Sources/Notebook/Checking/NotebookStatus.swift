@@ -7,6 +7,8 @@ package struct NotebookStatus: Sendable {
   package var file: NotebookFile
   /// In the order of the cells.
   package var states: [CellState]
+  /// In the order of the cells, the parameters that made an output stale; empty for all others.
+  package var changes: [[ParameterChange]]
   /// Files that are not what the lock says.
   package var changedData: [Diagnostic]
 
@@ -17,10 +19,20 @@ package struct NotebookStatus: Sendable {
   /// - Throws: why it cannot be read.
   package static func read(_ request: RunRequest, vocabulary: Vocabulary) throws(FileProblem) -> NotebookStatus {
     let file = NotebookFile(name: WholeFile.name(of: request.path), bytes: try WholeFile.read(request.path))
-    guard !file.hasErrors else { return NotebookStatus(file: file, states: [], changedData: []) }
     let files = FileAccess(
       root: request.root ?? WholeFile.parent(of: request.path), readable: request.readable, writable: request.writable)
-    let plan = Plan(file, settings: request.settings, vocabulary: vocabulary, files: files)
-    return NotebookStatus(file: file, states: plan.states(), changedData: plan.changedData())
+    return NotebookStatus(of: file, settings: request.settings, vocabulary: vocabulary, files: files)
+  }
+
+  /// How the outputs of a notebook stand that is read already.
+  /// - Parameter files: what its paths begin at.
+  package init(of file: NotebookFile, settings: Settings, vocabulary: Vocabulary, files: FileAccess) {
+    self.file = file
+    (states, changes, changedData) = ([], [], [])
+    guard !file.hasErrors else { return }
+    let plan = Plan(file, settings: settings, vocabulary: vocabulary, files: files)
+    states = plan.states()
+    changes = zip(file.cells, states).map { $1 == .stale(.parameter) ? plan.changes(of: $0) : [] }
+    changedData = plan.changedData()
   }
 }

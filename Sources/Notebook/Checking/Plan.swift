@@ -9,13 +9,11 @@ struct Plan {
   let settings: Settings
   let graph: ProgramGraph
   let data: DataFiles
-  private let given: Settings
-  private let vocabulary: Vocabulary
+  /// The same program with the values that the lock records; nil where they are those of now.
+  private let before: ProgramGraph?
 
   init(_ file: NotebookFile, settings given: Settings, vocabulary: Vocabulary, files: FileAccess) {
     self.file = file
-    self.given = given
-    self.vocabulary = vocabulary
     let recorded = file.lock.settings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     settings = Settings(recorded.map { ($0.key, $0.value) } + given.pairs)
     parses = file.cells.map { cell in
@@ -23,16 +21,34 @@ struct Plan {
       return (source, Parser.parse(source))
     }
     data = DataFiles(files)
-    graph = Self.graph(file, parses, vocabulary, settings, data)
+    graph = Self.graph(file, parses, vocabulary, settings, [:], data)
+    let changed = Self.changedParameters(file.lock, graph)
+    before =
+      given.pairs.isEmpty && changed.isEmpty
+      ? nil : Self.graph(file, parses, vocabulary, Settings(recorded.map { ($0.key, $0.value) }), changed, data)
+  }
+
+  /// The parameters that the lock knows with other values than they have now.
+  private static func changedParameters(_ lock: Lock, _ graph: ProgramGraph) -> [String: Value] {
+    var now: [String: String] = [:]
+    for case let (name, literal)? in graph.nodes.map(\.parameter) { now[name] = literal }
+    var changed: [String: Value] = [:]
+    for (name, literal) in lock.parameters where now[name] != nil && now[name] != literal {
+      guard let expression = try? Parser.parseExpression(Source(name: "", text: literal)),
+        let value = Constant.value(of: expression, names: [:])
+      else { continue }
+      changed[name] = value
+    }
+    return changed
   }
 
   private static func graph(
     _ file: NotebookFile, _ parses: [(source: Source, parse: Parse)], _ vocabulary: Vocabulary, _ settings: Settings,
-    _ data: DataFiles
+    _ parameters: [String: Value], _ data: DataFiles
   ) -> ProgramGraph {
     ProgramGraph(
       zip(file.cells, parses).map { ($1.parse.program, $0.expectsError) }, vocabulary: vocabulary, settings: settings,
-      data: data)
+      parameters: parameters, data: data)
   }
 
   /// The files that count as known: those in the lock, and those the program is seen to read.
@@ -91,15 +107,12 @@ struct Plan {
         == recorded
     }
     if explains(graph, lockPaths, Keys.semantics, locked) { return .data }
-    var before = graph
-    if !given.pairs.isEmpty {
-      let recorded = file.lock.settings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      before = Self.graph(file, parses, vocabulary, Settings(recorded.map { ($0.key, $0.value) }), data)
+    if let before {
       if explains(before, paths, Keys.semantics, { data.fact($0) }) { return .parameter }
       if explains(before, lockPaths, Keys.semantics, locked) { return .data }
     }
     if let semantics = file.lock.semantics, semantics != Keys.semantics,
-      explains(before, lockPaths, semantics, locked)
+      explains(before ?? graph, lockPaths, semantics, locked)
     {
       return .semantics
     }
@@ -112,6 +125,34 @@ struct Plan {
     if output.isEdited { return .edited }
     if output.key != key { return cause(of: cell) }
     return file.lock.engine == engine ? .nondeterminism : .version
+  }
+
+  /// The parameters whose values make a cell's output another, by name; for an output of which that is the cause.
+  func changes(of cell: Cell) -> [ParameterChange] {
+    guard let before, let output = cell.output else { return [] }
+    let (then, now) = (
+      before.parameters(cell: cell.index, isError: output.isError),
+      graph.parameters(cell: cell.index, isError: output.isError)
+    )
+    let names = then.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.compactMap { name in
+      guard let old = then[name], let new = now[name], old != new else { return nil }
+      return ParameterChange(name: name, before: old, now: new)
+    }
+  }
+
+  /// What a lock is to say of parameters: the value of each that a recorded output depends on.
+  /// - Parameter recorded: the cells that have an output, whether it is an error, and whether it is of now. Where one is
+  ///   not, the value it was recorded with stands, so that what made it stale can still be told.
+  func parameterFacts(_ recorded: [(cell: Cell, isError: Bool, isCurrent: Bool)]) -> [String: String] {
+    var facts: [String: String] = [:]
+    for (cell, isError, _) in recorded { facts.merge(graph.parameters(cell: cell.index, isError: isError)) { $1 } }
+    for (cell, isError, isCurrent) in recorded where !isCurrent {
+      for name in graph.parameters(cell: cell.index, isError: isError).keys {
+        if let old = file.lock.parameters[name] { facts[name] = old }
+      }
+    }
+    return facts
   }
 
   /// Files of the lock that are not what they were, for the cells that read them.

@@ -11,6 +11,9 @@ package struct Lock: Hashable, Sendable {
   package var data: [String: Fact] = [:]
   /// Values set from outside, by name.
   package var settings: [String: String] = [:]
+  /// Values of the parameters that the recorded outputs depend on, by name, as literals of the language. A notebook
+  /// that was recorded before there were such facts has none, and is as good.
+  package var parameters: [String: String] = [:]
   /// Where the paths in the program begin, relative to the notebook, for an output written elsewhere.
   package var root: String?
 
@@ -39,6 +42,7 @@ package struct Lock: Hashable, Sendable {
     var lines: [String] = []
     for (path, fact) in data { lines.append("data \(Self.escaped(path)) sha256:\(fact.digest) bytes \(fact.size)") }
     if let engine { lines.append("engine \(engine) semantics \(semantics ?? 0)") }
+    for (name, value) in parameters { lines.append("param \(name) \(Self.escaped(value, keepingSpaces: true))") }
     if let root { lines.append("root \(Self.escaped(root))") }
     for (name, value) in settings { lines.append("set \(name) \(Self.escaped(value, keepingSpaces: true))") }
     // The engine stands first, as in every example; the facts follow by bytes.
@@ -75,9 +79,10 @@ package struct Lock: Hashable, Sendable {
     case "root":
       guard words.count == 2, root == nil, let path = Self.plain(words[1]) else { return false }
       root = path
-    case "set":
+    case "param", "set":
       guard words.count >= 3, let value = Self.plain(words[2...].joined(separator: " ")) else { return false }
-      return settings.updateValue(value, forKey: words[1]) == nil
+      return words[0] == "set"
+        ? settings.updateValue(value, forKey: words[1]) == nil : parameters.updateValue(value, forKey: words[1]) == nil
     case "data":
       guard words.count == 5, words[3] == "bytes", let size = Int(words[4]), words[2].hasPrefix("sha256:"),
         let path = Self.plain(words[1])

@@ -91,7 +91,7 @@ package struct OutputBlock: Hashable, Sendable {
   static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool { TerminalSafeText.isUnsafe(scalar) }
 
   /// `9,880`
-  private static func grouped(_ number: Int) -> String {
+  static func grouped(_ number: Int) -> String {
     var digits = "\(number)"
     var groups: [String] = []
     while digits.utf8.count > 3 {

@@ -16,6 +16,8 @@ struct ProgramGraph {
     /// The tree in one line; of a parameter, its kind and value.
     var text: String
     var uses = Uses()
+    /// Of a parameter whose value is plain, its name and the value as a literal.
+    var parameter: (name: String, literal: String)?
   }
 
   private(set) var nodes: [Node] = []
@@ -30,14 +32,18 @@ struct ProgramGraph {
 
   private let vocabulary: Vocabulary
   private let settings: Settings
+  /// Values that parameters are to have, whatever the program and the settings say.
+  private let parameters: [String: Value]
   private let data: DataFiles
   private var scope = StaticNames()
   private var modules: [String: [(name: String, node: Int)]] = [:]
   private var loading = Set<String>()
 
   init(
-    _ programs: [(program: Program, expectsError: Bool)], vocabulary: Vocabulary, settings: Settings, data: DataFiles
+    _ programs: [(program: Program, expectsError: Bool)], vocabulary: Vocabulary, settings: Settings,
+    parameters: [String: Value] = [:], data: DataFiles
   ) {
+    self.parameters = parameters
     self.vocabulary = vocabulary
     self.settings = settings
     self.data = data
@@ -80,6 +86,22 @@ struct ProgramGraph {
     return found
   }
 
+  /// The parameters whose values are in the key of a cell's output, by name; of one that was computed from others only
+  /// its own value is.
+  func parameters(cell: Int, isError: Bool) -> [String: String] {
+    var seen = Set<Int>()
+    var found: [String: String] = [:]
+    var open = cellNodes[cell].filter { isError || !nodes[$0].isDeclaration }
+    while let node = open.popLast() {
+      guard seen.insert(node).inserted else { continue }
+      if let (name, literal) = nodes[node].parameter { found[name] = literal }
+      if nodes[node].isConstant { continue }
+      open += nodes[node].uses.variables.map(\.node) + nodes[node].uses.functions.map(\.node)
+      if nodes[node].uses.draws, givenSeed == nil, let seedNode, seedNode < node { open.append(seedNode) }
+    }
+    return found
+  }
+
   /// Every plain path that the cell saves to whenever it runs, by itself or by the functions it calls.
   func savedPaths(cell: Int) -> Set<String> {
     var seen = Set<Int>()
@@ -112,11 +134,12 @@ struct ProgramGraph {
       for name in names { scope.variables[name.text] = StaticNames.Variable(node: place, values: values) }
     case .parameter(let name, let kindName, let expression):
       let kind = kindName.text == "any" ? Kind.any : Kind(kindName.text)
-      let given = (try? settings.value(for: name.text, kind: kind)) ?? nil
+      let given = parameters[name.text] ?? (try? settings.value(for: name.text, kind: kind)) ?? nil
       let values = given.map { [$0] } ?? scope.values(of: expression)
       if let value = values?.first, values?.count == 1 {
         node.text = "param \(kindName.text) \(value.literal)"
         node.isConstant = true
+        node.parameter = (name.text, value.literal)
       } else {
         node.text = "param \(kindName.text) \(expression.expressionText)"
       }

@@ -34,14 +34,14 @@ package struct NotebookMerge: Sendable {
       (bytes, conflicts, stale, changedData) = (merge.bytes, max(merge.conflicts, 1), [], [])
       return
     }
-    let (lock, changed) = Self.merged(versions[0].lock, left.lock, right.lock)
+    var (lock, changed) = Self.merged(versions[0].lock, left.lock, right.lock)
     var program = NotebookFile(name: name, bytes: merge.bytes)
     program.adopt(lock)
     let plan = Plan(program, settings: Settings(), vocabulary: vocabulary, files: FileAccess(root: root))
     let keys = Keys(program, plan.graph, lockPaths: lock.paths) { lock.data[$0] ?? plan.data.fact($0) }
     var splice = Splice(program)
     var stale: [String] = []
-    var hasOutputs = false
+    var recorded: [(cell: Cell, isError: Bool, isCurrent: Bool)] = []
     for cell in program.cells {
       let candidates = [left, right].compactMap { file in Self.counterpart(of: cell, in: file).map { (file, $0) } }
       let fitting = candidates.first { _, output in
@@ -49,12 +49,16 @@ package struct NotebookMerge: Sendable {
       }
       if let (file, output) = fitting {
         splice.setOutput(of: cell, toRecorded: Array(file.bytes[output.fence.range.start..<output.fence.range.end]))
-        hasOutputs = true
+        recorded.append((cell, output.isError, true))
       } else if !candidates.isEmpty {
         stale.append(cell.title)
       }
     }
-    if hasOutputs || !lock.settings.isEmpty { splice.setLock(lock) }
+    // What is put back fits the merged program, and so do the values that are known from it.
+    if !left.lock.parameters.isEmpty || !right.lock.parameters.isEmpty {
+      lock.parameters = plan.parameterFacts(recorded)
+    }
+    if !recorded.isEmpty || !lock.settings.isEmpty { splice.setLock(lock) }
     (bytes, conflicts, self.stale, changedData) = (splice.bytes, 0, stale, changed)
   }
 
@@ -81,6 +85,7 @@ package struct NotebookMerge: Sendable {
         changed.append(path)
       }
     }
+    lock.parameters = [:]
     lock.settings = [:]
     for name in Set(ours.settings.keys).union(theirs.settings.keys).sorted(by: {
       $0.utf8.lexicographicallyPrecedes($1.utf8)

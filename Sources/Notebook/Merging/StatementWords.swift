@@ -30,7 +30,8 @@ struct StatementWords {
     // Only what is given for a label, or to a name, is told by it.
     if let label, first > 0, words[first - 1] == label { return "`\(label)` \(values)" }
     if first > 0, words[first - 1] == "=", head.contains(" ") {
-      return "`\(head.split(separator: " ").last ?? "")` \(values)"
+      let kind = words[0] == "param" ? "parameter " : ""
+      return "\(kind)`\(head.split(separator: " ").last ?? "")` \(values)"
     }
     return "`\(head)`: \(values)"
   }

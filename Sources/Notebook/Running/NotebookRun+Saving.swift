@@ -63,10 +63,13 @@ extension NotebookRun {
       lock.engine = request.engine
       lock.semantics = Keys.semantics
     }
-    let hasOutputs = plan.file.cells.contains { cell in
-      rewritten.contains(cell.index) ? block(of: cell, keys) != nil : cell.output != nil
+    let recorded = plan.file.cells.compactMap { cell -> (cell: Cell, isError: Bool, isCurrent: Bool)? in
+      if rewritten.contains(cell.index) { return block(of: cell, keys).map { (cell, $0.isError, true) } }
+      return cell.output.map { (cell, $0.isError, keys.key(of: cell, isError: $0.isError) == $0.key) }
     }
-    let hasFacts = hasOutputs || !lock.data.isEmpty || !lock.settings.isEmpty
+    // A notebook from before there were such facts gets them with the next output that is written.
+    if !lock.parameters.isEmpty || !isCheck && !rewritten.isEmpty { lock.parameters = plan.parameterFacts(recorded) }
+    let hasFacts = !recorded.isEmpty || !lock.data.isEmpty || !lock.settings.isEmpty
     if lock != plan.file.lock, hasFacts || plan.file.lockFence != nil { splice.setLock(lock) }
     return splice.bytes
   }
@@ -110,7 +113,7 @@ extension NotebookRun {
       var cause = block.map { plan.cause(of: cell, key: $0.key, engine: request.engine) } ?? .code
       // Only how the block is written differs: line endings, the fence, the order of its attributes.
       if let block, let output = cell.output, block.hasSameText(as: output), output.key == block.key { cause = .edited }
-      result.differences.append(Difference(cell: cell.index, title: cell.title, cause: cause))
+      result.differences.append(difference(of: cell, cause))
     }
     let content = content()
     if content != plan.file.bytes {

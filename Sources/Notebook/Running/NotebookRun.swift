@@ -180,6 +180,7 @@ struct NotebookRun {
         lost.insert(cell.index)
         report.outcome = .skipped
       } else if chosen.contains(cell.index) {
+        if state == .stale(.parameter) { report.parameters = plan.changes(of: cell) }
         observe(.started(cell))
         let execution = runner.run(
           plan.parses[cell.index].parse.program, in: plan.parses[cell.index].source, errors: errors[cell.index],
@@ -249,13 +250,18 @@ struct NotebookRun {
     fail(.differs)
   }
 
+  func difference(of cell: Cell, _ cause: Cause) -> Difference {
+    Difference(
+      cell: cell.index, title: cell.title, cause: cause, parameters: cause == .parameter ? plan.changes(of: cell) : [])
+  }
+
   /// A fresh output is not written again; where it came out otherwise, that is said.
   private mutating func compare(_ execution: CellRunner.Execution, with cell: Cell) {
     guard let block = block(of: cell, currentKeys), let output = cell.output, !block.hasSameText(as: output) else {
       return
     }
     let cause = plan.cause(of: cell, key: block.key, engine: request.engine)
-    result.differences.append(Difference(cell: cell.index, title: cell.title, cause: cause))
+    result.differences.append(difference(of: cell, cause))
     var splice = Splice(plan.file)
     splice.setOutput(of: cell, to: block)
     result.diff += diff(to: splice.bytes)

@@ -59,6 +59,8 @@ package struct CellReport: Sendable {
   }
   package var cell: Cell
   package var outcome: Outcome
+  /// The parameters because of which it ran, where these were the cause.
+  package var parameters: [ParameterChange] = []
   /// What it printed; empty where it did not run.
   package var text = ""
 }

@@ -37,4 +37,6 @@ package struct Difference: Hashable, Sendable {
   /// The cell's title, or `lock`.
   package var title: String
   package var cause: Cause
+  /// The parameters that made it another, where that is the cause.
+  package var parameters: [ParameterChange] = []
 }

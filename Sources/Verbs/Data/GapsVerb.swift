@@ -17,10 +17,17 @@ struct GapsVerb: Verb {
       for run in column.missing.runs {
         rows.append([
           .text(column.name), try times.element(at: .number(Double(run.lowerBound))) ?? .missing,
-          try times.element(at: .number(Double(run.upperBound - 1))) ?? .missing, .number(Double(run.count)),
+          try times.element(at: .number(Double(run.upperBound - 1))) ?? .missing,
+          Figure(Double(run.count), known(run, of: column)).value,
         ])
       }
     }
     return .object(Table(labels: ["column", "from", "to", "steps"], rows: rows))
+  }
+
+  /// Where a gap ends is known with the row behind it.
+  private func known(_ gap: Range<Int>, of column: Column) -> KnownAt {
+    let rows = gap.lowerBound..<min(gap.upperBound + 1, series.count)
+    return KnownAt(row: column.reach.row(of: rows), on: series.axis).from(column.reach.source)
   }
 }

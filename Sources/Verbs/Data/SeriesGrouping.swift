@@ -20,13 +20,22 @@ extension GroupVerb {
       try RowGroups(of: segments, by: by.map(\.text), individual: individual)
     }
     var labels = by.map(\.text)
-    var rows = groups.groups.map { group in group.key.map { $0.value(at: 0) } }
+    let (keys, individuals) = (by.map(\.text), individual?.names ?? [])
+    var rows = groups.groups.map { group in
+      let (segment, row) = (group.rows[0].segment, group.rows[0].rows[0])
+      return zip(keys, group.key).map { name, key in
+        let value = key.value(at: 0)
+        guard case .number(let number) = value, let column = segments[segment][name] else { return value }
+        let known = KnownAt(row: column.reach.row(at: row), on: segments[segment].axis).from(column.reach.source)
+        return Figure(number, known.from(Self.source(of: segment, individuals))).value
+      }
+    }
     for (names, aggregate) in wanted {
       for name in names {
         labels.append(Self.label(of: name.text, aggregate, among: labels))
         for (place, group) in groups.groups.enumerated() {
           rows[place].append(
-            try figure(aggregate, of: name.text, in: group, groups, segments, names: individual?.names ?? []))
+            try figure(aggregate, of: name.text, in: group, groups, segments, names: individuals))
         }
       }
     }
@@ -35,7 +44,9 @@ extension GroupVerb {
     case .rows(true):
       labels.append("count")
       for (place, group) in groups.groups.enumerated() {
-        rows[place].append(.number(Double(group.rows.reduce(0) { $0 + $1.rows.count })))
+        let count = group.rows.reduce(0) { $0 + $1.rows.count }
+        let end = groups.end(ofKeys: keys, in: group)
+        rows[place].append(Figure(Double(count), known(end, group, segments, individuals)).value)
       }
     case .columns(let names):
       for name in names {
@@ -44,7 +55,10 @@ extension GroupVerb {
           let parts = try explained(blaming: "count") { () throws(SeriesError) in
             try groups.cells(of: name.text, in: group)
           }
-          rows[place].append(.number(Double(parts.reduce(0) { $0 + $1.count - $1.missing.setCount })))
+          let count = parts.reduce(0) { $0 + $1.count - $1.missing.setCount }
+          let end = try explained { () throws(SeriesError) in try groups.end(of: name.text, in: group) }
+          let last = [end, groups.end(ofKeys: keys, in: group)].compactMap(\.self).max()
+          rows[place].append(Figure(Double(count), known(last, group, segments, individuals)).value)
         }
       }
     }
@@ -74,13 +88,24 @@ extension GroupVerb {
     let number = try explained { () throws(SeriesError) in
       try column.aggregate(aggregate, skipMissing: skipMissing, axis: .index(count: cells.count))
     }
-    // A figure of several individuals would carry those of one part into the others.
-    guard group.rows.count == 1 else { return Figure(number, .never).value }
     let end = try explained { () throws(SeriesError) in try groups.end(of: name, in: group) }
+    let source = segments[group.rows[0].segment][name]?.reach.source ?? .nobody
+    return Figure(number, known(end, group, segments, names).from(source)).value
+  }
+
+  /// When a figure of a group was known that rests on rows up to one; of several individuals never, for it would carry
+  /// those of one part into the others.
+  private func known(
+    _ end: Int?, _ group: RowGroups.Group, _ segments: [Series], _ names: [String]
+  ) -> KnownAt {
+    guard group.rows.count == 1 else { return end == nil ? .always : .never }
     let segment = group.rows[0].segment
-    let source = segments[segment][name]?.reach.source ?? .nobody
-    let whose = names.isEmpty ? source : source.union(.one(names[segment]))
-    return Figure(number, KnownAt(row: end, on: segments[segment].axis).from(whose)).value
+    return KnownAt(row: end, on: segments[segment].axis).from(Self.source(of: segment, names))
+  }
+
+  /// Whose the rows of a segment are.
+  private static func source(of segment: Int, _ names: [String]) -> Reach.Source {
+    names.isEmpty ? .nobody : .one(names[segment])
   }
 }
 

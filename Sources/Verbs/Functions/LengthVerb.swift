@@ -17,7 +17,7 @@ struct LengthVerb: Verb {
     case .text(let text): .number(Double(text.count))
     case .record(let record): .number(Double(record.fields.count))
     case .range(let range): .number(Double(try range.elements().count))
-    case .object(let series as Series): .number(Double(series.count))
+    case .object(let series as Series): Figure(Double(series.count), KnownAt(countOf: series)).value
     case .object(let panel as Panel): .number(Double(panel.count))
     case .object(let table as Table): .number(Double(table.rows.count))
     default: throw Complaint.mismatch(expected: .list.or(.series).or(.table).or(.text), actual: value).blaming("value")

@@ -10,13 +10,18 @@ struct RepeatVerb: Verb {
   static let result = Kind.series
   static let role = VerbRole.function
 
-  @Bare("A series.") var series: Series
+  @Bare("A series without a calendar.") var series: Series
   @Bare("How often each cell comes: a list or a series, or one number for all.") var times: Value
 
   /// More rows than anyone has, and few enough to be held.
   private static let longest = 100_000_000
 
   func run(in context: Context) throws(Complaint) -> Value {
+    guard !series.axis.isCalendar else {
+      throw Complaint(
+        "these rows have their times, which would be lost", suggestion: "bring them to other times with `join`",
+        blaming: "series", code: .wrongKind)
+    }
     let counts: [Int]
     if case .number = times {
       let count = try Int(value: times)

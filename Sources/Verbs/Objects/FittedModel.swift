@@ -14,15 +14,19 @@ struct FittedModel: Object {
   let interface: ModelInterface
   /// When its losses were known; a file does not tell.
   private let lossesKnown: KnownAt
+  /// The windows that it learned from, and those that the model learned from of which its training went on.
+  private let taught: [Windows]
   /// Whether it was trained by another program than this one.
   private let isLoaded: Bool
 
   /// One that was trained on data just now.
-  init(fitted: Fitted, data: WindowedData) {
+  /// - Parameter before: the one whose training went on.
+  init(fitted: Fitted, data: WindowedData, continuing before: FittedModel? = nil) {
     self.fitted = fitted
     interface = ModelInterface(of: data)
     // Losses are known when the rows are that they were measured on.
     lossesKnown = PartOfData(data: data, windows: data.valid ?? data.learned).known
+    taught = (before?.taught ?? []) + [data.learned]
     isLoaded = false
   }
 
@@ -31,6 +35,7 @@ struct FittedModel: Object {
     fitted = saved.fitted
     interface = saved.interface
     lossesKnown = .never
+    taught = []
     isLoaded = true
   }
 
@@ -47,8 +52,9 @@ struct FittedModel: Object {
 
   func member(_ name: String) throws(Complaint) -> Value? {
     switch name {
-    case "epochs": .number(Double(fitted.history.count))
-    case "best": .number(Double(fitted.bestEpoch))
+    // Where it stopped and what it chose hangs on the losses.
+    case "epochs": Figure(Double(fitted.history.count), lossesKnown).value
+    case "best": Figure(Double(fitted.bestEpoch), lossesKnown).value
     case "params": .number(Double(fitted.network.parameterCount))
     case "history": .object(history)
     case "digest": .text(digest)
@@ -195,6 +201,19 @@ struct FittedModel: Object {
       throw Complaint(
         "these windows are scaled by other statistics than those it was trained on",
         suggestion: "use the data it was fitted on", blaming: "on", code: .wrongKind)
+    }
+  }
+
+  /// That it did not learn from what these windows are to predict, unless they say so themselves. Of a model from a file
+  /// nobody knows.
+  func checkUnseen(_ part: PartOfData) throws(Complaint) {
+    guard part.windows.part != .train else { return }
+    for windows in taught {
+      guard let place = part.windows.target(sharedWith: windows) else { continue }
+      throw Complaint(
+        "it was trained on what these windows are to predict, the target at \(place.text) among others",
+        suggestion: "use the data it was fitted on, or a split whose \(part.windows.part.rawValue) part comes later",
+        blaming: "on", code: .badData)
     }
   }
 

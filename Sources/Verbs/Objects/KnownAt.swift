@@ -56,6 +56,15 @@ enum KnownAt: Hashable, Sendable {
       column.reach.from(.one(panel.individuals[0].name)).source)
   }
 
+  /// When it was known how many rows there are: where they are not even, somebody chose them by what is in them.
+  init(countOf series: Series) {
+    guard case .instants = series.axis.grid, series.count > 0 else {
+      self = .always
+      return
+    }
+    self = KnownAt(row: series.count - 1, on: series.axis)
+  }
+
   /// The row of an axis at which it is known; nil where it always was.
   func row(on axis: TimeAxis) -> Int? {
     switch self {

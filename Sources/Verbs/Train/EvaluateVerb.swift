@@ -30,6 +30,7 @@ struct EvaluateVerb: Verb {
 
   func run(in context: Context) throws(Complaint) -> Value {
     try fitted.check(on.data)
+    try fitted.checkUnseen(on)
     guard let lengths else { return .object(try report(of: on, steps: nil, in: context)) }
     let range = try lengths.range(in: on.windows.axis)
     let part = try on.behind(range.upperBound)

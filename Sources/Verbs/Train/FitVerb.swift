@@ -100,7 +100,11 @@ struct FitVerb: Verb {
     if fitted.ending == .interrupted, !context.keepsPartialResults {
       throw Complaint("interrupted", code: .interrupted)
     }
-    let result = FittedModel(fitted: fitted, data: data)
+    let result: FittedModel
+    switch model {
+    case .new: result = FittedModel(fitted: fitted, data: data)
+    case .fitted(let before): result = FittedModel(fitted: fitted, data: data, continuing: before)
+    }
     if !quiet { context.note(result.note) }
     return .object(result)
   }
