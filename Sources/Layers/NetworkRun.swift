@@ -41,9 +41,8 @@ package final class NetworkRun {
   /// What the last layer gives, in lane order.
   private let last: Activations
   private let windows: Activations
-  /// What each layer runs over in the present forward pass and the backward pass behind it; unchecked for the same reason
-  /// as the memory of an arena.
-  @exclusivity(unchecked) private var passes: [Pass] = []
+  /// What each layer runs over in the present forward pass and the backward pass behind it.
+  private var passes: [Pass] = []
   /// Lane order (S, T, 16).
   private let presentLanes: FloatRegion
   package let bytes: Int
