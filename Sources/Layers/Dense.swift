@@ -42,7 +42,7 @@ package struct Dense: LayerDescription, Hashable {
 /// A dense layer at work.
 private final class DenseLayer: Layer {
   private let tensors: DenseTensors
-  private let gradients: (kernel: FloatRegion, bias: FloatRegion)?
+  private let gradients: [FloatRegion]
   let output: Activations
 
   init(_ description: Dense, at place: LayerPlace) {
@@ -51,7 +51,7 @@ private final class DenseLayer: Layer {
       outputs: description.units, activation: description.activation.kernel, kernel: place.parameters[0],
       bias: place.parameters[1], input: place.input.values, inputGradient: place.input.gradient,
       isTraining: place.isTraining)
-    gradients = place.isTraining ? (place.gradients[0], place.gradients[1]) : nil
+    gradients = place.gradients
     output = Activations(
       steps: place.input.steps, features: description.units, values: tensors.output,
       gradient: place.isTraining ? tensors.outputGradient : nil)
@@ -61,7 +61,6 @@ private final class DenseLayer: Layer {
   func forward(_ crew: Crew, _ pass: Pass) { crew.forward(tensors, pass) }
 
   func backward(_ crew: Crew, _ pass: Pass) {
-    guard let gradients else { return }
-    crew.backward(tensors, pass, kernel: gradients.kernel, bias: gradients.bias)
+    crew.backward(tensors, pass, kernel: gradients[0], bias: gradients[1])
   }
 }

@@ -61,8 +61,7 @@ package struct LSTM: RecurrentDescription, Hashable {
 /// An LSTM layer at work.
 final class LSTMLayer: Layer {
   private let tensors: LSTMTensors
-  /// No array, whose elements are counted whenever one is read: that shows where a step is short.
-  private let gradients: (kernel: FloatRegion, recurrent: FloatRegion, bias: FloatRegion)?
+  private let gradients: [FloatRegion]
   private let place: LayerPlace
   private let isBackward: Bool
   private let recurrentMask: DropoutMask?
@@ -87,7 +86,7 @@ final class LSTMLayer: Layer {
       everyStep: !place.reduces, isTraining: place.isTraining, dropsStates: recurrentMask != nil,
       isMasked: place.isMasked, carriesState: place.carriesState, activation: description.activation.kernel,
       gateActivation: description.recurrentActivation.kernel)
-    gradients = place.isTraining ? (place.gradients[0], place.gradients[1], place.gradients[2]) : nil
+    gradients = place.gradients
     copiesLast = place.reduces && place.isTraining
     let handed = place.reduces ? 1 : steps
     output = Activations(
@@ -112,10 +111,10 @@ final class LSTMLayer: Layer {
   }
 
   func backward(_ crew: Crew, _ pass: Pass) {
-    guard let arriving = output.gradient, let gradients else { return }
+    guard let arriving = output.gradient else { return }
     crew.backward(
-      tensors, pass, arriving: arriving, arrivingSteps: place.reduces ? 1 : pass.steps, kernel: gradients.kernel,
-      recurrent: gradients.recurrent, bias: gradients.bias)
+      tensors, pass, arriving: arriving, arrivingSteps: place.reduces ? 1 : pass.steps, kernel: gradients[0],
+      recurrent: gradients[1], bias: gradients[2])
     inputs?.backward(crew, pass)
   }
 
