@@ -28,7 +28,7 @@ enum TargetInDisguise {
   /// Whether more than two values come up.
   private static func varies(_ numbers: Column.Numbers) -> Bool {
     var seen: [Double] = []
-    for row in 0..<numbers.count {
+    for row in numbers.values.indices {
       guard let value = numbers[row], !seen.contains(value) else { continue }
       seen.append(value)
       if seen.count > 2 { return true }
