@@ -60,6 +60,25 @@ import Testing
     #expect(run.errors.hasSuffix("parameter: hidden 2 → 5\nn.lstmnb: recorded\n"), "\(run.errors)")
   }
 
+  /// What a newer program wrote can be read, and that is said.
+  @Test(arguments: [["status", "n.lstmnb"], ["render", "n.lstmnb", "-o", "n.html"]])
+  func newerNotebooksAreRead(arguments: [String]) throws {
+    let folder = try ScratchFolder()
+    try folder.write("---\nlstmnb: 2\n---\n```lstm a\n1\n```\n", to: "n.lstmnb")
+    let outcome = try Program.run(arguments, in: folder.url)
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.hasPrefix("warning[E001]: this notebook is of format 2"), "\(outcome.errors)")
+  }
+
+  @Test func whyNamesWhatWasSetFromOutside() throws {
+    let folder = try recorded()
+    #expect(try Program.run(["run", "n.lstmnb", "--set", "hidden=7", "-o", "set.lstmnb"], in: folder.url).code == 0)
+    #expect(try folder.text("set.lstmnb").hasSuffix("param hidden 7\nset hidden 7\n```\n"))
+    let why = try Program.run(["why", "n.lstmnb", "set.lstmnb"], in: folder.url)
+    #expect(
+      why.output == "output of a:\n  because parameter `hidden` 2 → 7, set from outside\n", "\(why.output)")
+  }
+
   @Test func runningAllAgainSaysSo() throws {
     let folder = try recorded()
     #expect(
