@@ -44,6 +44,9 @@ package struct CacheFolder: Sendable {
     guard size <= limit else { return false }
     try WholeFile.makeFolder(path)
     guard isUsable else { throw .unwritable(path: path, reason: "it is no folder of its own") }
+    // What it holds is of this machine alone.
+    let ignored = place(of: ".gitignore")
+    if Self.status(ignored) == nil { try? WholeFile.create(ignored, with: Array("*\n".utf8)) }
     let file = place(of: name)
     if let status = Self.status(file), !status.isFile { _ = unsafe unlink(file) }
     makeRoom(for: size, beside: name)

@@ -93,11 +93,12 @@ package struct FileAccess: Sendable {
     let slash = UInt8(ascii: "/")
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .outsideRoot(path: path) }
     let parts = Self.parts(of: path)
-    guard !parts.contains("..") else { throw .outsideRoot(path: path) }
+    let (isAbsolute, climbs) = (path.utf8.first == slash, parts.contains(".."))
+    guard !isAbsolute || !climbs else { throw .outsideRoot(path: path) }
     let plain = parts.joined(separator: "/")
     let full: String
-    if path.utf8.first == slash {
-      full = "/" + plain
+    if isAbsolute || climbs {
+      full = isAbsolute ? "/" + plain : climbing(parts)
       // Where nothing stands, the folder that would hold it decides: what is outside is not even told to be missing.
       guard (readable + writable).contains(where: { contains($0, Self.deepestExisting(full).folder) }) else {
         throw .outsideRoot(path: path)
@@ -107,6 +108,15 @@ package struct FileAccess: Sendable {
     }
     if path.utf8.last == slash { throw .isFolder(path: path) }
     return full
+  }
+
+  /// The path that names lead to from the root, each `..` to the folder above.
+  private func climbing(_ parts: [String]) -> String {
+    var names = Self.parts(of: root)
+    for part in parts {
+      if part != ".." { names.append(part) } else if !names.isEmpty { names.removeLast() }
+    }
+    return "/" + names.joined(separator: "/")
   }
 
   private func mayRead(_ target: String) -> Bool {

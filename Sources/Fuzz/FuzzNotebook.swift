@@ -65,7 +65,7 @@ enum FuzzNotebook: Fuzzed {
         0 <= range.start && range.start <= range.end && range.end <= input.count, "a problem lies outside of the file")
       try Broken.unless(!problem.rendered(in: file.source, color: false).isEmpty, "a problem says nothing")
     }
-    if let repaired = ConflictMarkers.repaired(file) {
+    if case .repaired(let repaired) = ConflictMarkers.repaired(file, takesData: true, fact: { _ in nil }) {
       try Broken.unless(!NotebookFile(name: "n", bytes: repaired).hasErrors, "a repaired file has errors")
     }
     guard !file.hasErrors else { return }

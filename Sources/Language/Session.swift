@@ -11,6 +11,8 @@ package final class Session {
   package private(set) var seed: UInt64
   /// The files read so far, by path.
   package private(set) var filesRead: [String: FileFact] = [:]
+  /// The files saved so far, by path, or under a dry run what would be.
+  package private(set) var filesSaved: [String: FileFact] = [:]
   private var pathsWritten = Set<String>()
   let modules: Modules
 
@@ -27,11 +29,13 @@ package final class Session {
     fileprivate let scope: Scope
     fileprivate let seed: UInt64
     fileprivate let filesRead: [String: FileFact]
+    fileprivate let filesSaved: [String: FileFact]
     fileprivate let pathsWritten: Set<String>
   }
 
   package func mark() -> Mark {
-    Mark(scope: scope.frozen(), seed: seed, filesRead: filesRead, pathsWritten: pathsWritten)
+    Mark(
+      scope: scope.frozen(), seed: seed, filesRead: filesRead, filesSaved: filesSaved, pathsWritten: pathsWritten)
   }
 
   /// Forgets everything since a mark; files that were written stay.
@@ -39,6 +43,7 @@ package final class Session {
     scope.become(mark.scope)
     seed = mark.seed
     filesRead = mark.filesRead
+    filesSaved = mark.filesSaved
     pathsWritten = mark.pathsWritten
   }
 
@@ -145,7 +150,8 @@ package final class Session {
     }
   }
 
-  func noteWritten(_ path: String) {
+  func noteWritten(_ path: String, _ fact: FileFact) {
+    filesSaved[path] = fact
     if let identity = try? configuration.files.identity(of: path) { pathsWritten.insert(identity) }
   }
 

@@ -23,9 +23,12 @@ package struct Settings: Sendable {
   package func value(for name: String, kind: Kind) throws(Complaint) -> Value? {
     guard let text = text(for: name) else { return nil }
     guard let value = Self.value(of: text, kind: kind) else {
+      let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+      let isTooLarge = kind.admits(.int) && NumberLiteral.isTooLargeForInt(digits)
       throw Complaint(
-        "`--set \(name)=\(text)` is not \(kind.phrase)",
-        suggestion: Self.example(of: kind).map { "`--set \(name)=\($0)`" }, code: .wrongKind)
+        "`--set \(name)=\(text)` is not \(kind.phrase)" + (isTooLarge ? ": it is too large to be held exactly" : ""),
+        suggestion: Self.example(of: kind).map { "for example `--set \(name)=\($0)`" },
+        notes: isTooLarge ? [Kind.largestInt] : [], code: .wrongKind)
     }
     return value
   }

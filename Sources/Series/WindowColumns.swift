@@ -44,7 +44,9 @@ struct WindowColumns {
       for known in spec.known {
         guard let column = segment.parts.series[known] else { continue }
         for target in columns.targets {
-          guard let lag = TargetInDisguise.lag(of: target, in: column, horizon: spec.horizon.upperBound) else { continue }
+          guard let lag = TargetInDisguise.lag(of: target, in: column, horizon: spec.horizon.upperBound) else {
+            continue
+          }
           throw .targetInDisguise(column: known, target: target.name, lag: lag)
         }
       }

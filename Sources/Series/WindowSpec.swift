@@ -177,7 +177,8 @@ package enum WindowError: Explained, Hashable {
     case .noFeatures: "name the input columns"
     case .noTarget: "name the target"
     case .targetAndLabel: "give one of them"
-    case .targetKnown, .targetInDisguise: "leave it out: `known:` is for columns such as holidays, prices and promotions"
+    case .targetKnown, .targetInDisguise:
+      "leave it out: `known:` is for columns such as holidays, prices and promotions"
     case .targetAmongInputs: "leave it out of the inputs, or begin the horizon at 1"
     case .notAClass: "make it boolean by a comparison, or predict it as a number"
     case .unevenAxis: "bring the series to an even grid first"

@@ -27,7 +27,7 @@ enum DiffCommand {
   private static func run(_ words: ArraySlice<String>) throws(CommandLineArguments.Problem) -> ExitCode {
     let arguments = try CommandLineArguments(words, flags: flags)
     guard arguments.operands.count == 2 else {
-      throw .init(message: "`diff` needs two notebooks", suggestion: "lstmnb diff old.lstmnb new.lstmnb")
+      throw .init(message: "`diff` and `why` need two notebooks", suggestion: "lstmnb why old.lstmnb new.lstmnb")
     }
     var versions: [NotebookDifference.Version] = []
     for path in arguments.operands {

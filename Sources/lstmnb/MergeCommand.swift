@@ -51,18 +51,23 @@ enum MergeCommand {
     if arguments.has("--json") {
       Report.print([
         ("file", .text(name)), ("conflicts", .count(merge.conflicts)), ("stale", .texts(merge.stale)),
-        ("changed-data", .texts(merge.changedData)),
+        ("changed-data", .texts(merge.changedData)), ("changed-settings", .texts(merge.changedSettings)),
       ])
       return merge.conflicts > 0 ? .failed : .fine
     }
     let title = TerminalSafeText.escaped(name)
     for path in merge.changedData {
       Terminal.reportLine(
-        "\(title): both sides changed `\(TerminalSafeText.escaped(path))`; run it on the one you keep")
+        "\(title): the sides locked different contents of `\(TerminalSafeText.escaped(path))`; "
+          + "settle that file, then `lstmnb run --regenerate`")
+    }
+    for name in merge.changedSettings {
+      Terminal.reportLine(
+        "\(title): the sides set `\(TerminalSafeText.escaped(name))` to different values; choose one in the lock")
     }
     if merge.conflicts > 0 {
       Terminal.reportLine(
-        "\(title): conflicts in what was written: \(merge.conflicts); outputs are left out until they are settled")
+        "\(title): conflicts: \(merge.conflicts); outputs that hang on them are left out until they are settled")
       return .failed
     }
     if !merge.stale.isEmpty {

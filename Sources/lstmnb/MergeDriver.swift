@@ -6,8 +6,13 @@ enum MergeDriver {
   private static let attribute = "*.lstmnb merge=lstmnb"
 
   static func install() -> ExitCode {
+    // By its whole path: git reports a driver that it does not find as a conflict, and leaves one side unmarked.
+    guard let program = WholeFile.resolved("/proc/self/exe") else {
+      Terminal.complain("where this program is cannot be told: /proc is not there")
+      return .failed
+    }
     let settings = [
-      ("merge.lstmnb.name", "notebooks, cell by cell"), ("merge.lstmnb.driver", "lstmnb merge %O %A %B %P"),
+      ("merge.lstmnb.name", "notebooks, cell by cell"), ("merge.lstmnb.driver", driver(program)),
     ]
     for (name, value) in settings where git(["config", name, value]) != 0 {
       Terminal.complain("git does not take the setting `\(name)`; is this folder in a git repository?")
@@ -31,6 +36,12 @@ enum MergeDriver {
     }
     Terminal.reportLine("git merges notebooks with `lstmnb merge` here; commit .gitattributes")
     return .fine
+  }
+
+  /// The line that git hands to a shell; what begins with `%` is git's.
+  private static func driver(_ program: String) -> String {
+    let quoted = program.replacing("'", with: "'\\''").replacing("%", with: "%%")
+    return "'\(quoted)' merge %O %A %B %P"
   }
 
   /// Runs git, and gives its exit code; −1 where it is not there.

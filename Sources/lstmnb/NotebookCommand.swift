@@ -48,7 +48,7 @@ enum NotebookCommand {
   private static func summary(of result: RunResult) -> String {
     if result.isChanged { return "recorded" }
     if result.cells.isEmpty { return "there are no cells in it" }
-    let again = result.cells.count { $0.outcome == .ran && $0.cell.output != nil }
+    let again = result.cells.count { ($0.outcome == .ran || $0.outcome == .recomputed) && $0.cell.output != nil }
     if again > 0 { return "\(again) \(again == 1 ? "cell" : "cells") run again, all the same bytes" }
     return "nothing to do, every output is fresh"
   }

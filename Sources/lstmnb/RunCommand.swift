@@ -24,6 +24,11 @@ enum RunCommand {
     if options.arguments.value("-o") != nil, files.count > 1 {
       throw .init(message: "`-o` names one file, and \(files.count) are to be run")
     }
+    if options.arguments.value("-o") == "-" {
+      throw .init(
+        message: "standard output shows what ran, and `-o` needs a file for the record",
+        suggestion: "lstmnb run notebook.lstmnb -o record.lstmnb")
+    }
     if options.arguments.has("-i") { return try converse(options) }
     Interrupts.install()
     var worst = ExitCode.fine

@@ -35,12 +35,15 @@ struct SourceFile {
 
   /// Writes it anew, where anything changed; a file read from standard input goes to standard output.
   func write(_ bytes: [UInt8], to output: String? = nil) -> ExitCode {
-    if path == "-", output == nil {
+    if output == "-" || path == "-" && output == nil {
       Terminal.write(String(decoding: bytes, as: UTF8.self), to: 1)
       return .fine
     }
     if bytes == self.bytes, output == nil { return .fine }
     do throws(FileProblem) {
+      if let output, WholeFile.resolved(output) ?? output != WholeFile.resolved(path) ?? path {
+        try RecordTarget.demandFree(output, for: bytes)
+      }
       try WholeFile.replace(output ?? path, with: bytes)
       return .fine
     } catch {

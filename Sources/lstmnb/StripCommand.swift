@@ -43,7 +43,7 @@ enum StripCommand {
       if arguments.has("--json") {
         Report.print([("file", .text(path)), ("changes", .boolean(stripped != file.bytes))])
         // The notebook itself would stand among the reports.
-        if path == "-", arguments.value("-o") == nil { return .fine }
+        if arguments.value("-o") ?? path == "-" { return .fine }
       }
       return file.write(stripped, to: arguments.value("-o"))
     }

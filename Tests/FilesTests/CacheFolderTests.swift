@@ -67,7 +67,7 @@ import Testing
     }
     try cache.write([UInt8](repeating: 1, count: 350), to: "fit-b")
     let mine = ".lstmnb-\(ProcessInfo.processInfo.processIdentifier)-5.tmp"
-    #expect(WholeFile.names(in: path) == [mine, "fit-b", "notes.txt"].sorted())
+    #expect(WholeFile.names(in: path) == [".gitignore", mine, "fit-b", "notes.txt"].sorted())
   }
 
   @Test func linksAreNotFollowed() throws {

@@ -175,6 +175,13 @@ import Testing
     let climbing = outside.path + "/none/../../\((folder.path as NSString).lastPathComponent)/x"
     #expect(problem { try writer.write([1], to: climbing) } == .outsideRoot(path: climbing))
     let absent = outside.path + "x/y"
+    // Named from the program's folder, too.
+    let beside = "../\((outside.path as NSString).lastPathComponent)/"
+    #expect(try reader.read("lib/../" + beside + "secret.csv") == Array("secret".utf8))
+    try writer.write([67], to: beside + "new/other")
+    #expect(outside.text("new/other") == "C")
+    #expect(problem { _ = try reader.read(beside + "../x") } == .outsideRoot(path: beside + "../x"))
+    #expect(problem { _ = try reader.read("lib/../data.csv") } == .outsideRoot(path: "lib/../data.csv"))
     #expect(problem { _ = try writer.read(absent) } == .outsideRoot(path: absent))
   }
 

@@ -23,6 +23,15 @@ import Testing
     ("def f(x, y = x) { y }", "checker: error[E003] at 1:14: unknown name `x`"),
     ("def f(x = 1, y = 2) { x + y }; f()", "3"),
     ("let a = 3; def f(x = a) { x }; f", "3"),
+    (
+      "def f(n) -> int { n * 1e20 }; f(7)",
+      "error[E021] at 2:1: `f` is to give an int, and this is 7e20, which is too large //   the largest int is 9007199254740992 //   in `f` at 1:19: def f(n) -> int { n * 1e20 }"
+    ),
+    (
+      "def f(n: int) { n }; f(2e300)",
+      "checker: error[E021] at 2:3: `n` of `f` needs an int, and this is 2e300, which is too large"
+    ),
+    ("def f(n: int) -> int { n }; f(9007199254740992) == 9.007199254740992e15", "true"),
   ])
   func arguments(program: String, outcome: String) { #expect(Runner.line(of: program) == outcome) }
 

@@ -12,8 +12,8 @@ import Testing
     ("[1, 2, 3][take(0.5)]", "error[E021] at 1:11: an index is a whole number, and this is 0.5"),
     ("[1, 2, 3][1e300]", "error[E021] at 1:11: an index is a whole number, and this is 1e300"),
     (
-      "[1, 2, 3][-9223372036854775808]",
-      "error[E031] at 1:11: there is no element -9223372036854775808; 0 to 2, or -1 to -3 from the end"
+      "[1, 2, 3][-9007199254740992]",
+      "error[E031] at 1:11: there is no element -9007199254740992; 0 to 2, or -1 to -3 from the end"
     ),
     ("[1, 2, 3][statistic(1)]", "2"),
     (#"[1, 2, 3]["a"]"#, "checker: error[E021] at 1:11: a list cannot be indexed with text"),

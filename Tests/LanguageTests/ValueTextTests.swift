@@ -24,6 +24,18 @@ import Testing
     #expect(value.literal == literal)
   }
 
+  /// Values inside values are told in one line, each for what it is.
+  @Test(arguments: [
+    ("for i in 1..=2 { for j in 1..=2 { {x: i * j} } }", ["[table of 2 rows, table of 2 rows]"]),
+    ("[for j in [1] { {x: j} }]", ["[table of 1 row]"]),
+    ("for i in [1, 2] { {i: i, t: for j in 1..=3 { {x: j} }} }", ["i  t", "1  table of 3 rows", "2  table of 3 rows"]),
+    ("{t: for j in 1..=3 { {x: j} }}", ["t  table of 3 rows"]),
+    ("let t = for j in 1..=3 { {x: j} }\n\"{t}!\"", ["table of 3 rows!"]),
+  ])
+  func valuesInside(program: String, lines: [String]) throws {
+    #expect(try Runner().run(program).shown(width: 74) == lines)
+  }
+
   /// What is written exactly reads back as the same value.
   @Test(arguments: [
     "1 / 3", "\"a\\\"\\\\{1}\\{\\n\\u{1B}\"", "[1, \"x\", missing, [true]]", "{a: 1h30min, b: @2024-03-10T06:00Z}",

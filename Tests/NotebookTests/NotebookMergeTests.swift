@@ -1,3 +1,6 @@
+import Foundation
+import Language
+import Syntax
 import Testing
 
 @testable import Notebook
@@ -72,7 +75,112 @@ import Testing
     #expect(merged.conflicts == 1)
     let text = String(decoding: merged.bytes, as: UTF8.self)
     #expect(text.contains("<<<<<<< ours\nlet a = 10\n=======\nlet a = 100\n>>>>>>> theirs\n"))
-    #expect(!text.contains("```out"))
+    // What the conflict does not reach stays; what hangs on it does not.
+    #expect(text.contains("```out second ") && !text.contains("```out first ") && !text.contains("```out sum "))
+  }
+
+  /// A base with a parameter and a file, recorded with a value set; the sides as they were made from it.
+  private static let base2 =
+    "```lstm p\nparam n: int = 3\n```\n\n```lstm a\nload \"d\"\n```\n\n```lstm b\nn\n```\n\n```lstm c\n7\n```\n\n```lstm\n8\n```\n"
+
+  private func locked(_ settings: [(String, String)], data: String = "1", _ edits: [(String, String)] = []) throws
+    -> [UInt8]
+  {
+    let place = try Workplace(Self.base2, files: ["d": data])
+    for (old, new) in edits { try place.edit(old, new) }
+    let path = place.folder.path + "/o.lstmnb"
+    #expect(
+      place.run {
+        $0.outputPath = path
+        $0.settings = Settings(settings.map { ($0.0, $0.1) })
+      }.outcome == .fine)
+    return Array(place.text("o.lstmnb").utf8)
+  }
+
+  private func merged(_ base: [UInt8], _ ours: [UInt8], _ theirs: [UInt8], data: String = "1") throws -> (
+    merge: NotebookMerge, place: Workplace
+  ) {
+    let place = try Workplace("", files: ["d": data])
+    let merge = try #require(
+      NotebookMerge(
+        base: base, ours: ours, theirs: theirs, name: "n.lstmnb", root: place.folder.path,
+        vocabulary: TestVocabulary.vocabulary))
+    try place.write(String(decoding: merge.bytes, as: UTF8.self))
+    return (merge, place)
+  }
+
+  /// A conflict in one cell costs neither the lock nor the outputs of cells that have nothing to do with it.
+  @Test func aConflictLeavesTheLockAndWhatIsFarFromIt() throws {
+    let edit = { (text: String) in [("```lstm c\n7", "```lstm c\n\(text)")] }
+    let (merge, place) = try merged(
+      try locked([("n", "4")]), try locked([("n", "4")], edit("70")), try locked([("n", "4")], edit("700")))
+    #expect(merge.conflicts == 1 && merge.stale.isEmpty && merge.changedSettings.isEmpty)
+    #expect(place.text().contains("\nset n 4\n") && place.text().contains("\ndata d sha256:"))
+    try place.edit("<<<<<<< ours\n70\n=======\n700\n>>>>>>> theirs\n", "700\n")
+    #expect(place.status() == ["silent", "fresh", "fresh", "missing", "fresh"])
+    // The data are still guarded.
+    try place.write("2", to: "d")
+    #expect(place.run().outcome == .badInput)
+    try place.write("1", to: "d")
+    #expect(place.run().outcome == .fine)
+    #expect(place.text().contains("\n4\n```"))
+  }
+
+  /// Where both set one name, and differently, a person chooses.
+  @Test(arguments: ["4", "5"])
+  func differentValuesAreAConflict(choice: String) throws {
+    let (merge, place) = try merged(try locked([("n", "3")]), try locked([("n", "4")]), try locked([("n", "5")]))
+    #expect(merge.conflicts == 1 && merge.changedSettings == ["n"] && merge.stale.isEmpty)
+    let text = place.text()
+    #expect(text.contains("<<<<<<< ours\nset n 4\n=======\nset n 5\n>>>>>>> theirs\n"), "\(text)")
+    #expect(text.contains("```out a ") && !text.contains("```out b ") && text.contains("```out c "))
+    #expect(place.run().outcome == .badInput)
+    let refused = place.run { $0.regenerates = true }
+    #expect(refused.outcome == .badInput)
+    #expect(refused.diagnostics.first?.message == "the sides of the merge set `n` to different values")
+    #expect(place.text() == text)
+    try place.edit("<<<<<<< ours\nset n 4\n=======\nset n 5\n>>>>>>> theirs\n", "set n \(choice)\n")
+    #expect(place.run().outcome == .fine)
+    #expect(Array(place.text().utf8) == (try locked([("n", choice)])))
+  }
+
+  @Test func valuesThatOneSideChangedAreTaken() throws {
+    for (ours, theirs) in [("3", "4"), ("4", "3"), ("4", "4")] {
+      let (merge, place) = try merged(
+        try locked([("n", "3")]), try locked([("n", ours)]), try locked([("n", theirs)]))
+      #expect(merge.conflicts == 0 && merge.stale.isEmpty)
+      #expect(Array(place.text().utf8) == (try locked([("n", "4")])))
+    }
+    // Taken away on one side, changed on the other: nobody can know.
+    let (merge, _) = try merged(try locked([("n", "3")]), try locked([]), try locked([("n", "4")]))
+    #expect(merge.changedSettings == ["n"])
+  }
+
+  /// Both sides ran on another file: the one that is there decides, or else a person.
+  @Test(arguments: [("1", RunResult.Outcome.fine), ("2", .fine), ("3", .badInput)])
+  func differentDataAreAConflict(now: String, outcome: RunResult.Outcome) throws {
+    let (merge, place) = try merged(
+      try locked([], data: "0"), try locked([], data: "1"), try locked([], data: "2"), data: now)
+    #expect(merge.conflicts == 1 && merge.changedData == ["d"])
+    #expect(place.run().outcome == .badInput)
+    #expect(place.run { $0.regenerates = true }.outcome == outcome)
+    if outcome == .badInput {
+      #expect(
+        place.run {
+          $0.regenerates = true
+          $0.updatesLock = true
+        }.outcome == .fine)
+    }
+    #expect(Array(place.text().utf8) == (try locked([], data: now)))
+  }
+
+  /// A cell without a name finds its output by what it holds, wherever it stands.
+  @Test func cellsWithoutNamesMove() throws {
+    let (merge, place) = try merged(
+      try locked([]), try locked([], [("```lstm a\n", "```lstm\n6\n```\n\n```lstm a\n")]),
+      try locked([], [("```lstm c\n7", "```lstm c\n9")]))
+    #expect(merge.conflicts == 0 && merge.stale.isEmpty)
+    #expect(place.status() == ["silent", "fresh", "fresh", "fresh", "fresh", "fresh"])
   }
 
   @Test func oneNameTwiceIsAConflict() throws {

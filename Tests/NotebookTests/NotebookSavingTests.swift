@@ -81,6 +81,81 @@ struct NotebookSavingTests {
     #expect(place.text() == good)
   }
 
+  /// What a repair drops are outputs that differ: what was set, and which data, stays.
+  @Test func aRepairKeepsTheLock() throws {
+    let place = try Workplace(
+      "```lstm p\nparam n: int = 1\n```\n\n```lstm a\nn\n```\n\n```lstm b\nload \"d\"\n```\n", files: ["d": "1"])
+    #expect(
+      place.run {
+        $0.outputPath = place.folder.path + "/o.lstmnb"
+        $0.settings = Settings([("n", "4")])
+      }.outcome == .fine)
+    let good = place.text("o.lstmnb")
+    try place.write(
+      good.replacingOccurrences(of: "\n4\n```", with: "\n<<<<<<< ours\n4\n=======\n5\n>>>>>>> theirs\n```"))
+    try place.write("2", to: "d")
+    #expect(place.run { $0.regenerates = true }.outcome == .badInput)
+    try place.write("1", to: "d")
+    #expect(place.run { $0.regenerates = true }.outcome == .fine)
+    #expect(place.text() == good)
+  }
+
+  /// Elsewhere stands what somebody wrote: only an earlier record of the same text gives way.
+  @Test(arguments: [
+    ("data/d.csv", "a,b\n1,2\n", RunResult.Outcome.inputOutput), ("o.lstmnb", "# Mine\n", .inputOutput),
+    ("o.lstmnb", "```lstm a\n2\n```\n", .inputOutput), ("o.lstmnb", "```lstm a\n1\n", .inputOutput),
+    ("o.lstmnb", "```lstm a\n1\n```\n", .fine),
+    ("o.lstmnb", "```lstm a\n1\n```\n\n```out a key=AAAAAAAAAAAA sum=AAAAAAAAAAAA\n7\n```\n", .fine),
+    ("o.lstmnb", "", .fine),
+  ])
+  func aRecordReplacesOnlyItself(name: String, text: String, outcome: RunResult.Outcome) throws {
+    let place = try Workplace("```lstm a\n1\n```\n", files: [name: text])
+    let result = place.run { $0.outputPath = place.folder.path + "/" + name }
+    #expect(result.outcome == outcome)
+    if outcome == .fine {
+      #expect(place.text(name).contains("```out a "))
+    } else {
+      #expect(place.text(name) == text)
+      #expect(result.diagnostics.first?.message.hasSuffix("is there already") == true)
+    }
+  }
+
+  @Test func aRecordReplacesNoPipeOrFolder() throws {
+    let place = try Workplace("```lstm a\n1\n```\n")
+    try FileManager.default.createDirectory(atPath: place.folder.path + "/f", withIntermediateDirectories: false)
+    #expect(unsafe mkfifo(place.folder.path + "/pipe", 0o600) == 0)
+    for name in ["f", "pipe"] {
+      #expect(place.run { $0.outputPath = place.folder.path + "/" + name }.outcome == .inputOutput)
+    }
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: place.folder.path).sorted() == ["f", "n.lstmnb", "pipe"])
+  }
+
+  /// What the lock sets reaches a parameter, or that is said at its line.
+  @Test(arguments: [
+    ("set n 4", nil), ("set seed 4", nil),
+    ("set m 4", "the lock sets `m`, and the program has no parameter of that name"),
+    ("set n abc", "the lock sets `n` to `abc`, which is not an int"),
+    ("set seed x", "the lock sets `seed` to `x`, which is not an int"),
+  ])
+  func whatTheLockSetsIsTaken(line: String, message: String?) throws {
+    let place = try Workplace("```lstm p\nparam n: int = 1\n```\n\n```lstm a\nn\n```\n")
+    place.run()
+    try place.edit("\n```lock\n", "\n```lock\n\(line)\n")
+    let text = place.text()
+    let result = place.run()
+    #expect(result.outcome == (message == nil ? .fine : .badInput))
+    let problem = result.diagnostics.first
+    #expect(problem?.message == message)
+    guard message != nil else { return }
+    #expect(problem.map { result.source.text(in: $0.range) } == line)
+    #expect(place.text() == text)
+    #expect(place.check().outcome == .badInput)
+    let status = try NotebookStatus.read(
+      RunRequest(path: place.path, engine: "lstmnb-1.0.0"), vocabulary: TestVocabulary.vocabulary)
+    #expect(status.changedData.first?.message == message && !status.isFresh)
+  }
+
   /// Nothing of a newer format is written, by whatever way.
   @Test func aNewerFormatIsLaidOutByNobody() throws {
     let file = NotebookFile(name: "n", bytes: Array("---\nlstmnb: 2\n---\n```lstm\nlet  x=1\n```\n".utf8))

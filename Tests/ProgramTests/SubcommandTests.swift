@@ -79,13 +79,69 @@ import Testing
     }
   }
 
+  /// Nothing that somebody wrote gives way to what is stripped; `-` is standard output.
+  @Test func strippingElsewhere() throws {
+    let folder = try ScratchFolder()
+    try folder.write("```lstm a\n1\n```\n", to: "n.lstmnb")
+    #expect(try Program.run(["run", "--quiet", "n.lstmnb"], in: folder.url).code == 0)
+    try folder.write("# Mine\n", to: "mine.lstmnb")
+    let refused = try Program.run(["strip", "n.lstmnb", "-o", "mine.lstmnb"], in: folder.url)
+    #expect(refused.code == 74 && refused.errors.contains("`mine.lstmnb` is there already"))
+    #expect(try folder.text("mine.lstmnb") == "# Mine\n")
+    for _ in 0..<2 { #expect(try Program.run(["strip", "n.lstmnb", "-o", "o.lstmnb"], in: folder.url).code == 0) }
+    #expect(try folder.text("o.lstmnb") == "```lstm a\n1\n```\n")
+    #expect(try Program.run(["strip", "n.lstmnb", "-o", "-"], in: folder.url).output == "```lstm a\n1\n```\n")
+    #expect(try Program.run(["run", "n.lstmnb", "-o", "-"], in: folder.url).code == 64)
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("-").path))
+  }
+
+  /// A column that the file has not is told before anything is done.
+  @Test func aTimeThatIsNoColumnIsForeseen() throws {
+    let folder = try ScratchFolder()
+    try folder.write("time,x\n2024-01-01,1\n2024-01-02,2\n", to: "d.csv")
+    try folder.write("show \"RAN\"\nload \"d.csv\" time: \"nope\"\n", to: "s.lstm")
+    let outcome = try Program.run(["run", "s.lstm"], in: folder.url)
+    #expect(outcome.code == 65 && outcome.output.isEmpty, "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.errors.contains("there is no column `nope` to take the time from"))
+  }
+
+  /// A file that a notebook saves and somebody changed: `status` and `check` see it, and only `run` writes.
+  @Test func aSavedFileThatWasChanged() throws {
+    let folder = try ScratchFolder()
+    let path = "out/a rather long name of a file with blanks in it, so that its note takes two lines.csv"
+    try folder.write("```lstm a\nsave series([1, 2]) to: \"\(path)\"\n```\n", to: "n.lstmnb")
+    func outcome(_ command: String) throws -> (Int32, String) {
+      let outcome = try Program.run([command, "n.lstmnb"], in: folder.url)
+      return (outcome.code, outcome.output + outcome.errors)
+    }
+    #expect(try outcome("run").0 == 0)
+    let good = try folder.text(path)
+    #expect(try outcome("status") == (0, "fresh    a\n"))
+    #expect(try outcome("check").0 == 0)
+    try folder.write("tampered", to: path)
+    #expect(try outcome("status").1.contains("stale    a: a file it saves is not there, or was changed"))
+    let check = try outcome("check")
+    let said = check.1.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(check.0 == 2 && said.contains("`\(path)` is not what `a` saves"), "\(check.1)")
+    #expect(try folder.text(path) == "tampered")
+    let run = try outcome("run")
+    #expect(run.0 == 0 && run.1.contains("1 cell run again, all the same bytes"), "\(run.1)")
+    #expect(try folder.text(path) == good)
+    #expect(try outcome("status") == (0, "fresh    a\n"))
+    #expect(try outcome("check").0 == 0)
+    // One that is not there is none that differs: `check` needs no file of another's.
+    try FileManager.default.removeItem(at: folder.url.appendingPathComponent(path))
+    #expect(try outcome("check").0 == 0)
+  }
+
   /// Two branches that conflict only in outputs merge cleanly; what then is stale is said, and nothing else is.
   @Test func gitMergesNotebooks() throws {
     let folder = try ScratchFolder()
     func git(_ arguments: String...) throws -> Program.Outcome {
-      let path = "\(Program.binary.deletingLastPathComponent().path):/usr/local/bin:/usr/bin:/bin"
+      // The driver is found wherever it lies.
       return try Program.run(
-        ["PATH=\(path)", "git", "-c", "user.name=a", "-c", "user.email=a@b.c"] + arguments, in: folder.url,
+        ["PATH=/usr/local/bin:/usr/bin:/bin", "git", "-c", "user.name=a", "-c", "user.email=a@b.c"] + arguments,
+        in: folder.url,
         executable: "/usr/bin/env")
     }
     guard try git("--version").code == 0 else { return }

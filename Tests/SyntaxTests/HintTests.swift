@@ -47,8 +47,23 @@ import Testing
     (".5", ".5", "a number begins with a digit", "write `0.5`"),
     ("a.0", ".0", "a place in a list is written in brackets", "write `[0]`"),
     ("5.", "5.", "a digit follows the point of a number", "write `5` or `5.0`"),
+    ("0.1.", "0.1.", "a digit follows the point of a number", "write `0.1`"),
+    ("1e5.", "1e5.", "a digit follows the point of a number", "write `1e5`"),
     ("1_", "1_", "`_` stands between two digits of a number", "leave it out"),
     ("a not in b", "not in", "`not` stands before the whole comparison", "write `not a in b`"),
+    ("3 not in xs", "not in", "`not` stands before the whole comparison", "write `not a in b`"),
+    ("a.b not in xs", "not in", "`not` stands before the whole comparison", "write `not a in b`"),
+    ("\"x\" not in xs", "not in", "`not` stands before the whole comparison", "write `not a in b`"),
+    ("if 3 not in xs { 1 }", "not in", "`not` stands before the whole comparison", "write `not a in b`"),
+    ("[1, 2 + 3 not in xs]", "not in", "`not` stands before the whole comparison", "write `not a in b`"),
+    (
+      "9007199254740993", "9007199254740993", "this int is too large to be held exactly",
+      "write `9007199254740993.0` for the number nearest to it"
+    ),
+    (
+      "f 99_999_999_999_999_999_999", "99_999_999_999_999_999_999", "this int is too large to be held exactly",
+      "write `99999999999999999999.0` for the number nearest to it"
+    ),
     ("x[1:3]", "1:", "a slice is taken with a range", "write `x[1 ..< 3]`"),
     ("x[a:b]", "a:", "a slice is taken with a range", "write `x[a ..< b]`"),
     ("x[:3]", ":", "a slice is taken with a range", "write `x[0 ..< 3]`"),

@@ -22,16 +22,19 @@ extension Checker {
     if let piped, let place = matching.piped, matching.problems.isEmpty {
       demand(signature.parameters[place], of: signature, given: piped.kind, at: piped.range)
     }
+    var first = matching.piped == 0 ? piped?.kind : nil
     for (index, argument) in call.arguments.enumerated() where !matching.misread.contains(index) {
-      check(argument, for: matching.places[index].map { signature.parameters[$0] }, of: signature)
+      let given = check(argument, for: matching.places[index].map { signature.parameters[$0] }, of: signature)
+      if matching.places[index] == 0 { first = given }
     }
-    return signature.result
+    return signature.keepsKind ? signature.result.narrowed(to: first ?? .any) : signature.result
   }
 
-  private mutating func check(_ argument: Argument, for entry: Signature.Entry?, of signature: Signature) {
+  /// - Returns: the kind of the argument, where it is a value.
+  private mutating func check(_ argument: Argument, for entry: Signature.Entry?, of signature: Signature) -> Kind? {
     guard let entry else {
       kind(of: argument.value)
-      return
+      return nil
     }
     switch entry.form {
     case .word:
@@ -53,7 +56,9 @@ extension Checker {
       demand(entry, of: signature, given: given, at: argument.value.range)
       demandWhole(argument.value, for: entry, of: signature)
       if !entry.choices.isEmpty { checkChoice(argument.value, of: entry) }
+      return given
     }
+    return nil
   }
 
   private mutating func demand(_ entry: Signature.Entry, of signature: Signature, given: Kind, at range: SourceRange) {
@@ -68,9 +73,11 @@ extension Checker {
     guard entry.kind.admits(.int), case .number(let number)? = Constant.value(of: value, names: [:]),
       !entry.kind.holds(.number(number))
     else { return }
+    let isTooLarge = entry.kind.isTooSmall(for: .number(number))
     report(
       .wrongKind,
-      "\(name(of: entry, of: signature)) needs a whole number, and this is \(NumberText.significant(number))",
+      "\(name(of: entry, of: signature)) needs \(isTooLarge ? "an int" : "a whole number"), and this is "
+        + (isTooLarge ? entry.kind.phrase(for: .number(number)) : NumberText.significant(number)),
       at: value.range, notes: entry.help.isEmpty ? [] : [entry.help])
   }
 

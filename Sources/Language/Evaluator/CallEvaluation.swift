@@ -177,8 +177,9 @@ extension Evaluator {
     let kind = Kind(named: name.text)
     guard !kind.or(.missing).holds(value) else { return }
     throw Diagnostic(
-      .wrongKind, "`\(function.tree.name.text)` is to give \(kind.phrase), and this is \(value.kind.phrase)",
-      at: function.tree.body.statements.last?.range ?? name.range)
+      .wrongKind, "`\(function.tree.name.text)` is to give \(kind.phrase), and this is \(kind.phrase(for: value))",
+      at: function.tree.body.statements.last?.range ?? name.range,
+      notes: kind.isTooSmall(for: value) ? [Kind.largestInt] : [])
   }
 
   /// Calls told of one error; of a recursion the innermost and the outermost say enough.

@@ -33,7 +33,9 @@ package struct Complaint: Error, Sendable {
         "needs one \(expected.description), and this is \(many.phrase)",
         suggestion: many.names.first.map { "take one by its name, [\"\($0)\"]" }, code: .wrongKind)
     }
-    return Complaint("needs \(expected.phrase), and this is \(actual.kind.phrase)", code: .wrongKind)
+    return Complaint(
+      "needs \(expected.phrase), and this is \(expected.phrase(for: actual))",
+      notes: expected.isTooSmall(for: actual) ? [Kind.largestInt] : [], code: .wrongKind)
   }
 
   /// A number outside what is allowed: `epochs must be from 1 to 100000, but is 0`.

@@ -1,3 +1,5 @@
+internal import Syntax
+
 /// What sort of value something is or must be: `number`, `series`, `parts or data`.
 package struct Kind: Hashable, Sendable, CustomStringConvertible {
   /// The names of which a value may have any; empty for `any`.
@@ -37,6 +39,12 @@ package struct Kind: Hashable, Sendable, CustomStringConvertible {
     return Kind(alternatives: alternatives + other.alternatives.filter { !alternatives.contains($0) })
   }
 
+  /// As far as a value of another kind can be of this one; the same where it cannot.
+  func narrowed(to given: Kind) -> Kind {
+    let common = alternatives.filter { given.alternatives.contains($0) }
+    return common.isEmpty ? self : Kind(alternatives: common)
+  }
+
   /// What is to be given where leaving it out is the same as `missing`.
   package var withoutMissing: Kind {
     alternatives.count > 1 ? Kind(alternatives: alternatives.filter { $0 != "missing" }) : self
@@ -64,6 +72,22 @@ package struct Kind: Hashable, Sendable, CustomStringConvertible {
     let others = Kind(alternatives: alternatives.filter { $0 != "int" })
     return (try? Int(value: value)) != nil || !others.isAny && others.admits(value.kind)
   }
+
+  /// Whether a value is a whole number, and too large for this kind.
+  func isTooSmall(for value: Value) -> Bool {
+    guard value.kind == .int, alternatives.contains("int"), !alternatives.contains("number"),
+      let number = try? Double(value: value)
+    else { return false }
+    return number.magnitude > Double(NumberLiteral.largestInt)
+  }
+
+  /// What a value is that is not of this kind: its own kind, or what is wrong with its size.
+  func phrase(for value: Value) -> String {
+    isTooSmall(for: value) ? "\(value.inline), which is too large" : value.kind.phrase
+  }
+
+  /// Said where a number is too large for an int.
+  static let largestInt = "the largest int is \(NumberLiteral.largestInt)"
 
   package var description: String {
     guard let last = alternatives.last else { return "any" }

@@ -22,6 +22,8 @@ package protocol Object: ValueConvertible, Sendable {
   func negated() throws(Complaint) -> Value?
   /// What `show` prints, in lines of at most `width` columns.
   func shown(width: Int) -> [String]
+  /// What stands for it in one line, as in a cell of a table.
+  var inline: String { get }
   /// Whether it is the same, to the last bit.
   func isSame(as other: any Object) -> Bool
 }
@@ -46,7 +48,8 @@ package protocol NumberObject: Object {
 
 extension NumberObject {
   package static var kind: Kind { .number }
-  package func shown(width: Int) -> [String] { [Value.number(number).inline] }
+  package func shown(width: Int) -> [String] { [inline] }
+  package var inline: String { Value.number(number).inline }
   package func isSame(as other: any Object) -> Bool { (other as? any NumberObject)?.number == number }
 }
 
@@ -66,6 +69,11 @@ extension Object {
     nil
   }
   package func negated() throws(Complaint) -> Value? { nil }
+  /// All that it shows where that is one line, else what it is.
+  package var inline: String {
+    let lines = shown(width: 74)
+    return lines.count == 1 ? lines[0] : Self.kind.description
+  }
   package func isSame(as other: any Object) -> Bool {
     type(of: other).kind == Self.kind && other.shown(width: 1000) == shown(width: 1000)
   }

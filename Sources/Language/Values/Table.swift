@@ -64,6 +64,8 @@ package struct Table: Object {
       && zip(rows, other.rows).allSatisfy { $0.elementsEqual($1) { $0.isSame(as: $1) } }
   }
 
+  package var inline: String { "table of \(rows.count) row\(rows.count == 1 ? "" : "s")" }
+
   package func shown(width: Int) -> [String] {
     let limit = 100
     var lines = TableText.lines(

@@ -82,6 +82,7 @@ extension Int: ValueConvertible {
   package static var kind: Kind { .int }
   package init(value: Value) throws(Complaint) {
     guard let number = try? Double(value: value) else { throw .mismatch(expected: .int, actual: value) }
+    guard number.magnitude <= Double(NumberLiteral.largestInt) else { throw .mismatch(expected: .int, actual: value) }
     guard let int = Int(exactly: number) else {
       throw Complaint("needs a whole number, and this is \(NumberText.significant(number))", code: .wrongKind)
     }

@@ -34,7 +34,7 @@ extension Value {
     case .list(let values): "[" + values.map(\.inline).joined(separator: ", ") + "]"
     case .record(let record):
       "{" + record.fields.map { "\($0.label): \($0.value.inline)" }.joined(separator: ", ") + "}"
-    case .object(let object): object.shown(width: 74).first ?? ""
+    case .object(let object): object.inline
     }
   }
 

@@ -78,7 +78,7 @@ package struct Context {
     } catch {
       throw Complaint(error)
     }
-    session.noteWritten(path.text)
+    session.noteWritten(path.text, FileFact(digest: Digest(of: bytes), size: bytes.count))
   }
 
   /// Says in one line what was done; recorded for statements at top level, and not elsewhere.
@@ -89,6 +89,11 @@ package struct Context {
     }
     guard isTopLevel else { return }
     evaluator.session.note(TextWrapping.lines(text, width: width, indent: 4))
+  }
+
+  /// The same, where the notes of the verb are left out: `quiet: true`.
+  package func leavingNotesOut(_ isQuiet: Bool) -> Context {
+    isQuiet ? Context(evaluator: evaluator, isTopLevel: false) : self
   }
 
   /// Prints lines now, wherever the verb stands.

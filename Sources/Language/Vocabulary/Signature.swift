@@ -6,6 +6,8 @@ package struct Signature: Sendable {
   package var parameters: [Entry]
   package var result: Kind
   package var role: VerbRole
+  /// Whether what it gives is of the kind of the first parameter's value, as far as `result` admits.
+  var keepsKind = false
 
   package struct Entry: Sendable {
     /// The property's or variable's name in kebab-case.
@@ -33,6 +35,7 @@ package struct Signature: Sendable {
     name = verb.name
     result = verb.result
     role = verb.role
+    keepsKind = verb.keepsKind
     parameters = Self.declarations(of: verb.init()).map { label, declared in
       Entry(
         label: label, kind: declared.type.kind, choices: declared.type.choices, help: declared.help,

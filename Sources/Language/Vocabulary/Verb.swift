@@ -10,6 +10,8 @@ package protocol Verb: SendableMetatype {
   static var examples: [String] { get }
   /// What kind of value it gives, as far as that is known before it runs.
   static var result: Kind { get }
+  /// Whether it gives the kind of value that it gets first, where `result` names several.
+  static var keepsKind: Bool { get }
   static var role: VerbRole { get }
   /// Whether it may run before its turn, in a rehearsal: not where it trains, judges, writes or stops the program.
   static var isRehearsed: Bool { get }
@@ -39,6 +41,7 @@ package enum VerbRole: Sendable {
 extension Verb {
   package static var examples: [String] { [] }
   package static var role: VerbRole { .ordinary }
+  package static var keepsKind: Bool { false }
   package static var isRehearsed: Bool { true }
   package func rehearse(in context: Context) throws(Complaint) {}
   package static var runsForEach: Bool { false }

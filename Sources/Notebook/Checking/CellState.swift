@@ -52,7 +52,7 @@ package enum Cause: String, Hashable, Sendable {
     case .parameter:
       changes.isEmpty
         ? "a parameter was set differently" : "parameter " + changes.map(\.description).joined(separator: ", ")
-    case .savedFile: "a file it saves is not there"
+    case .savedFile: "a file it saves is not there, or was changed"
     case .semantics: "it was recorded by a program of other semantics"
     case .version: "the same program and data, recorded by another version"
     case .nondeterminism: "the same program, data and version gave other bits: please report this"

@@ -9,7 +9,7 @@ package struct NotebookStatus: Sendable {
   package var states: [CellState]
   /// In the order of the cells, the parameters that made an output stale; empty for all others.
   package var changes: [[ParameterChange]]
-  /// Files that are not what the lock says.
+  /// What the lock says and does not hold: files that are others, values that no parameter takes.
   package var changedData: [Diagnostic]
 
   /// All that is to be told of it: what is wrong with the file, that it is newer than this program, data that changed.
@@ -40,6 +40,6 @@ package struct NotebookStatus: Sendable {
     let plan = Plan(file, settings: settings, vocabulary: vocabulary, files: files)
     states = plan.states()
     changes = zip(file.cells, states).map { $1 == .stale(.parameter) ? plan.changes(of: $0) : [] }
-    changedData = plan.changedData()
+    changedData = plan.changedData() + plan.unusableSettings()
   }
 }

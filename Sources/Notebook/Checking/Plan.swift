@@ -76,15 +76,20 @@ struct Plan {
       if state == .fresh, graph.dependencies(of: cell.index).contains(where: { states[$0] == .failed }) {
         state = .stale(.code)
       }
-      if state == .fresh, !cell.expectsError, lacksSavedFile(cell) { state = .stale(.savedFile) }
+      if state == .fresh, !cell.expectsError, !hasSavedFiles(cell) { state = .stale(.savedFile) }
       states.append(state)
     }
     return states
   }
 
-  /// Whether a file that the cell saves is not there.
-  private func lacksSavedFile(_ cell: Cell) -> Bool {
-    graph.savedPaths(cell: cell.index).contains { !data.access.exists($0) }
+  /// Whether the files that the cell saves are there, and are what its notes say.
+  private func hasSavedFiles(_ cell: Cell) -> Bool {
+    graph.savedPaths(cell: cell.index).allSatisfy { path in
+      guard let recorded = SaveNote.digest(of: OutputBlock.escaped(path), in: cell.output?.body ?? "") else {
+        return data.access.exists(path)
+      }
+      return (try? data.access.read(path)).map { Digest(of: $0).short } == recorded
+    }
   }
 
   private func state(of cell: Cell, _ keys: Keys) -> CellState {

@@ -1,4 +1,4 @@
-internal import Syntax
+package import Syntax
 
 /// The marks that a merge leaves where both sides changed the same lines.
 package enum ConflictMarkers {
@@ -27,9 +27,22 @@ package enum ConflictMarkers {
     }
   }
 
+  /// What came of the repair of a file.
+  package enum Repair {
+    case repaired([UInt8])
+    /// The lock holds facts that contradict each other, and a person has to choose.
+    case undecided([Diagnostic])
+  }
+
   /// The file without its conflicts, where they concern nothing but what `run` writes: outputs on which the sides
-  /// differ are dropped, and the lock; nil where the sides differ in anything else, or there is no conflict.
-  package static func repaired(_ file: NotebookFile) -> [UInt8]? {
+  /// differ are dropped, and the lock is brought together; nil where the sides differ in anything else, or there is no
+  /// conflict.
+  /// - Parameters:
+  ///   - takesData: whether the data are taken as they are where they are what neither side locked.
+  ///   - fact: the digest of a file as it is now; nil where there is none.
+  package static func repaired(
+    _ file: NotebookFile, takesData: Bool, fact: (String) -> Lock.Fact?
+  ) -> Repair? {
     let bytes = file.bytes
     let lines = TextLine.split(bytes)
     let conflicts = conflicts(bytes, lines)
@@ -37,6 +50,16 @@ package enum ConflictMarkers {
     let ours = NotebookFile(name: file.source.name, bytes: side(bytes, lines, conflicts, ours: true))
     let theirs = NotebookFile(name: file.source.name, bytes: side(bytes, lines, conflicts, ours: false))
     guard !ours.hasErrors, !theirs.hasErrors, !ours.isNewer, ours.stripped() == theirs.stripped() else { return nil }
+    var locks = LockMerge(base: nil, ours: ours.lock, theirs: theirs.lock)
+    for path in locks.disputedPaths {
+      let now = fact(path)
+      if now == ours.lock.data[path] || now == theirs.lock.data[path] {
+        locks.settle(path, as: now)
+      } else if takesData {
+        locks.settle(path, as: nil)
+      }
+    }
+    guard locks.isSettled else { return .undecided(choices(locks, bytes, lines)) }
     var splice = Splice(ours)
     for (left, right) in zip(ours.cells, theirs.cells) {
       let isEqual =
@@ -44,8 +67,27 @@ package enum ConflictMarkers {
         && left.output?.body == right.output?.body
       if !isEqual { splice.removeOutput(of: left) }
     }
-    splice.setLock(nil)
-    return splice.bytes
+    splice.setLock(locks.hasFacts ? locks.ours : nil)
+    return .repaired(splice.bytes)
+  }
+
+  /// An error for each fact of the lock that a person must choose, at its first line.
+  private static func choices(_ locks: LockMerge, _ bytes: [UInt8], _ lines: [TextLine]) -> [Diagnostic] {
+    func place(_ start: String) -> SourceRange {
+      let line = lines.last { bytes[$0.start..<$0.end].starts(with: start.utf8) }
+      return line.map { SourceRange($0.start, $0.end) } ?? SourceRange(0, 0)
+    }
+    return locks.disputedNames.map { name in
+      Diagnostic(
+        .syntax, "the sides of the merge set `\(name)` to different values", at: place("set \(name) "),
+        suggestion: "keep one of the lines `set \(name) …`, and `run --regenerate` again")
+    }
+      + locks.disputedPaths.map { path in
+        Diagnostic(
+          .badData, "the sides of the merge locked different contents of `\(path)`, and it is neither",
+          at: place("data "),
+          suggestion: "put one of them back, or add `--update-lock` to take the file as it is")
+      }
   }
 
   private static func conflicts(_ bytes: [UInt8], _ lines: [TextLine]) -> [Conflict] {

@@ -63,7 +63,9 @@ struct FenceReader {
       if word.text == "expect=error", !words.prefix(place).contains(where: { $0.text == word.text }) {
         cell.expectsError = true
       } else if word.key == "expect" {
-        report("`\(word.text)` is no expectation", at: word.range, suggestion: "`expect=error` is the only one")
+        report(
+          cell.expectsError ? "a cell has one expectation" : "`\(word.text)` is no expectation", at: word.range,
+          suggestion: cell.expectsError ? "leave it out" : "`expect=error` is the only one")
       } else if word.key == nil {
         report("a cell has one id", at: word.range, suggestion: "join the words with `-`")
       } else {

@@ -19,9 +19,9 @@ package struct Splice {
     }
   }
 
-  /// Writes an output that another version of the notebook holds, as it stands there, below a cell that has none.
-  mutating func setOutput(of cell: Cell, toRecorded text: [UInt8]) {
-    let place = cell.fence.range.end
+  /// Writes an output that another version of the notebook holds, as it stands there, below a cell that has none and
+  /// ends at a place.
+  mutating func insert(recorded text: [UInt8], at place: Int) {
     edits.append((SourceRange(place, place), gap + String(decoding: text, as: UTF8.self)))
   }
 
@@ -37,10 +37,13 @@ package struct Splice {
   }
 
   /// Writes the lock as the last block of the file; nil takes it away.
-  package mutating func setLock(_ lock: Lock?) {
+  package mutating func setLock(_ lock: Lock?) { setLock(text: lock?.text) }
+
+  /// Writes the body of the lock.
+  mutating func setLock(text: String?) {
     let fence = file.lockFence
     let bytes = file.bytes
-    let body = lock.map { "```lock\n" + $0.text + "```" }.map {
+    let body = text.map { "```lock\n" + $0 + "```" }.map {
       $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: file.ending.rawValue)
     }
     lockEdit = nil

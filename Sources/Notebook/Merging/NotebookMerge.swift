@@ -4,17 +4,19 @@ internal import Syntax
 
 /// Two versions of a notebook brought together: what was written is merged line by line, outputs and lock by meaning.
 ///
-/// Outputs never conflict. Each is put back where its key still fits the merged program; the others are left out, for
-/// they would show what the merged program does not give.
+/// Outputs never conflict. Each is put back where its key still fits the merged program, whichever side a conflict is
+/// settled for; the others are left out, for they would show what the merged program does not give.
 package struct NotebookMerge: Sendable {
   /// The merged file.
   package let bytes: [UInt8]
-  /// Places where both sides changed the same lines; they stand between markers, and all outputs are left out.
+  /// Places where both sides changed the same lines, or the lock: they stand between markers.
   package let conflicts: Int
   /// The titles of cells that had an output in both versions, and none that fits the merged program.
   package let stale: [String]
-  /// Files of which each side locked another content.
+  /// Files of which each side locked another content; the lock holds both facts, between markers.
   package let changedData: [String]
+  /// Names that each side set to another value; the lock holds both, between markers.
+  package let changedSettings: [String]
 
   /// - Parameters:
   ///   - base: the version that both come from; empty where there is none.
@@ -28,71 +30,72 @@ package struct NotebookMerge: Sendable {
     let (left, right) = (versions[1], versions[2])
     let merge = ThreeWayMerge(
       base: versions[0].stripped(), ours: left.stripped(), theirs: right.stripped())
-    let merged = NotebookFile(name: name, bytes: merge.bytes)
-    guard merge.conflicts == 0, !merged.hasErrors else {
-      // Both sides may have added a cell of one name: no conflict of lines, and still one to be settled by a person.
-      (bytes, conflicts, stale, changedData) = (merge.bytes, max(merge.conflicts, 1), [], [])
-      return
-    }
-    var (lock, changed) = Self.merged(versions[0].lock, left.lock, right.lock)
-    var program = NotebookFile(name: name, bytes: merge.bytes)
-    program.adopt(lock)
-    let plan = Plan(program, settings: Settings(), vocabulary: vocabulary, files: FileAccess(root: root))
-    let keys = Keys(program, plan.graph, lockPaths: lock.paths) { lock.data[$0] ?? plan.data.fact($0) }
-    var splice = Splice(program)
+    let locks = LockMerge(base: base.isEmpty ? nil : versions[0].lock, ours: left.lock, theirs: right.lock)
+    // The program as it may become: one, or one for each side that conflicts may be settled for.
+    let isSettled = merge.conflicts == 0 && locks.isSettled
+    let outcomes = (isSettled ? [(merge.ours, locks.ours)] : [(merge.ours, locks.ours), (merge.theirs, locks.theirs)])
+      .map { Outcome(NotebookFile(name: name, bytes: $0), $1, root: root, vocabulary: vocabulary) }
+    var splice = Splice(NotebookFile(name: name, bytes: merge.bytes))
     var stale: [String] = []
     var recorded: [(cell: Cell, isError: Bool, isCurrent: Bool)] = []
-    for cell in program.cells {
-      let candidates = [left, right].compactMap { file in Self.counterpart(of: cell, in: file).map { (file, $0) } }
-      let fitting = candidates.first { _, output in
-        !output.isEdited && output.key == keys.key(of: cell, isError: output.isError)
+    // Both sides may have added a cell of one name: no conflict of lines, and still one to be settled by a person.
+    let isReadable = outcomes.allSatisfy { !$0.file.hasErrors }
+    for cell in isReadable ? outcomes[0].file.cells : [] {
+      let (start, end) = (cell.fence.range.start, cell.fence.range.end)
+      guard let places = merge.places(ofOurs: start, to: end) else { continue }
+      var same = [cell]
+      if outcomes.count > 1 {
+        guard let other = outcomes[1].file.cells.first(where: { $0.fence.range.start == places.theirs }) else {
+          continue
+        }
+        same.append(other)
       }
-      if let (file, output) = fitting {
-        splice.setOutput(of: cell, toRecorded: Array(file.bytes[output.fence.range.start..<output.fence.range.end]))
+      let candidates = [left, right].flatMap { file in Self.counterparts(of: cell, in: file).map { (file, $0) } }
+      let fitting = candidates.first { _, other in
+        guard let output = other.output, !output.isEdited else { return false }
+        return zip(outcomes, same).allSatisfy { $0.keys.key(of: $1, isError: output.isError) == output.key }
+      }
+      if let (file, other) = fitting, let output = other.output {
+        let text = Array(file.bytes[output.fence.range.start..<output.fence.range.end])
+        splice.insert(recorded: text, at: places.place + end - start)
         recorded.append((cell, output.isError, true))
-      } else if !candidates.isEmpty {
+      } else if isSettled, candidates.contains(where: { cell.id != nil || $1.index == cell.index }) {
         stale.append(cell.title)
       }
     }
-    // What is put back fits the merged program, and so do the values that are known from it.
-    if !left.lock.parameters.isEmpty || !right.lock.parameters.isEmpty {
-      lock.parameters = plan.parameterFacts(recorded)
-    }
-    if !recorded.isEmpty || !lock.settings.isEmpty { splice.setLock(lock) }
-    (bytes, conflicts, self.stale, changedData) = (splice.bytes, 0, stale, changed)
-  }
-
-  /// The output of the same cell in another version: of that name, or for a cell without one, of that text.
-  private static func counterpart(of cell: Cell, in file: NotebookFile) -> RecordedOutput? {
-    file.cells.first { other in
-      guard other.id == cell.id, other.output != nil else { return false }
-      return cell.id != nil || other.output.map { $0.key != nil } == true && other.index == cell.index
-    }?.output
-  }
-
-  /// Fact by fact, what one side changed; where both did, and differently, a file's fact is left out.
-  private static func merged(_ base: Lock, _ ours: Lock, _ theirs: Lock) -> (lock: Lock, changedData: [String]) {
-    var lock = ours
-    var changed: [String] = []
-    lock.data = [:]
-    for path in Set(ours.paths + theirs.paths).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let (old, left, right) = (base.data[path], ours.data[path], theirs.data[path])
-      if left == right || right == old {
-        lock.data[path] = left
-      } else if left == old {
-        lock.data[path] = right
-      } else {
-        changed.append(path)
+    if !recorded.isEmpty || locks.hasFacts {
+      var (mine, other) = (locks.ours, locks.theirs)
+      // What is put back fits the merged program, and so do the values that are known from it.
+      if !left.lock.parameters.isEmpty || !right.lock.parameters.isEmpty {
+        mine.parameters = outcomes[0].plan.parameterFacts(recorded)
+        other.parameters = mine.parameters
       }
+      splice.setLock(text: locks.text(mine, other))
     }
-    lock.parameters = [:]
-    lock.settings = [:]
-    for name in Set(ours.settings.keys).union(theirs.settings.keys).sorted(by: {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }) {
-      let (old, left, right) = (base.settings[name], ours.settings[name], theirs.settings[name])
-      lock.settings[name] = left == old ? right : left
+    bytes = splice.bytes
+    conflicts = max(merge.conflicts + (locks.isSettled ? 0 : 1), isReadable ? 0 : 1)
+    (self.stale, changedData, changedSettings) = (stale, locks.disputedPaths, locks.disputedNames)
+  }
+
+  /// A program that a merge may come to, and the keys of its outputs.
+  private struct Outcome {
+    let file: NotebookFile
+    let plan: Plan
+    let keys: Keys
+
+    init(_ file: NotebookFile, _ lock: Lock, root: String, vocabulary: Vocabulary) {
+      var file = file
+      file.adopt(lock)
+      plan = Plan(file, settings: Settings(), vocabulary: vocabulary, files: FileAccess(root: root))
+      self.file = file
+      let data = plan.data
+      keys = Keys(file, plan.graph, lockPaths: lock.paths) { lock.data[$0] ?? data.fact($0) }
     }
-    return (lock, changed)
+  }
+
+  /// The same cell in another version, where it has an output: that of its name, or for a cell without one, all that
+  /// have none; which of their outputs is its own the key says.
+  private static func counterparts(of cell: Cell, in file: NotebookFile) -> [Cell] {
+    file.cells.filter { $0.id == cell.id && $0.output != nil }
   }
 }

@@ -83,7 +83,12 @@ extension NotebookRun {
     if bytes == saved, request.outputPath == nil || result.isChanged { return nil }
     do throws(FileProblem) {
       if request.outputPath == nil, try WholeFile.read(target) != saved {
-        throw .unwritable(path: target, reason: "it was changed while the notebook ran")
+        result.outcome = .inputOutput
+        result.diagnostics.append(
+          Diagnostic(
+            .outputFailed, "`\(target)` was changed while the notebook ran", at: SourceRange(0, 0),
+            suggestion: "run it again: what it holds now stands, and what just ran is not recorded"))
+        return result
       }
       if let claim { try claim.replace(with: bytes) } else { try WholeFile.replace(target, with: bytes) }
     } catch {
@@ -126,6 +131,24 @@ extension NotebookRun {
       }
       result.diff = diff(to: content)
       if result.outcome == .fine { result.outcome = .differs }
+    }
+    for (path, cell) in changedSaves {
+      result.differences.append(Difference(cell: cell.index, title: cell.title, cause: .savedFile))
+      var warning = Diagnostic(
+        .badData, "`\(path)` is not what `\(cell.title)` saves", at: cell.fence.opening,
+        suggestion: "`run` writes it again")
+      warning.severity = .warning
+      result.diagnostics.append(warning)
+      if result.outcome == .fine { result.outcome = .differs }
+    }
+  }
+
+  /// Remembers which files are there and hold other bytes than a cell would save.
+  mutating func compareSaved(_ saved: [String: FileFact], by cell: Cell) {
+    let paths = saved.keys.filter { comparedSaves.insert($0).inserted }
+    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      guard let now = plan.data.fact(path), now.digest != saved[path]?.digest.hexadecimal else { continue }
+      changedSaves.append((path, cell))
     }
   }
 }

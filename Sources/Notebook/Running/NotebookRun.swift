@@ -18,6 +18,10 @@ struct NotebookRun {
   /// The cells whose outputs are written.
   private(set) var rewritten = Set<Int>()
   private(set) var readWhileRunning: [String: Lock.Fact] = [:]
+  /// Files that a check compared with what the cells save.
+  var comparedSaves = Set<String>()
+  /// Those of them that are others, with the cells that save them.
+  var changedSaves: [(path: String, cell: Cell)] = []
   /// The bytes that lie in the file now.
   var saved: [UInt8]
   /// That no other run writes the notebook meanwhile; nil where this one does not either.
@@ -57,13 +61,21 @@ struct NotebookRun {
     func refuse(_ outcome: RunResult.Outcome, _ diagnostics: [Diagnostic]) -> Result<NotebookRun, Refusal> {
       .failure(Refusal(result: RunResult(outcome: outcome, source: file.source, diagnostics: diagnostics)))
     }
-    if request.regenerates, !isCheck, file.hasErrors, let repaired = ConflictMarkers.repaired(file) {
-      do {
-        try claim?.replace(with: repaired)
-      } catch {
-        return .failure(.file(error, request.path))
+    let root = request.root ?? WholeFile.parent(of: request.path)
+    let files = FileAccess(root: root, readable: request.readable, writable: request.writable)
+    if request.regenerates, !isCheck, file.hasErrors {
+      let data = DataFiles(files)
+      switch ConflictMarkers.repaired(file, takesData: request.updatesLock, fact: data.fact) {
+      case nil: break
+      case .undecided(let choices): return refuse(.badInput, choices)
+      case .repaired(let repaired):
+        do {
+          try claim?.replace(with: repaired)
+        } catch {
+          return .failure(.file(error, request.path))
+        }
+        file = NotebookFile(name: file.source.name, bytes: repaired)
       }
-      file = NotebookFile(name: file.source.name, bytes: repaired)
     }
     if file.hasErrors { return refuse(.badInput, file.problems) }
     if file.isNewer { return refuse(.badInput, [file.newerProblem]) }
@@ -76,8 +88,13 @@ struct NotebookRun {
             suggestion: "name another file with `-o`, or change the `param` in the notebook")
         ])
     }
-    let root = request.root ?? WholeFile.parent(of: request.path)
-    let files = FileAccess(root: root, readable: request.readable, writable: request.writable)
+    if let output = request.outputPath {
+      do {
+        try RecordTarget.demandFree(output, for: file.bytes)
+      } catch {
+        return .failure(.file(error, output))
+      }
+    }
     let plan = Plan(file, settings: request.settings, vocabulary: vocabulary, files: files)
     let whole = Program(statements: plan.parses.flatMap(\.parse.program.statements), range: SourceRange(0, 0))
     if let unknown = request.settings.unknown(to: whole) { return refuse(.usage, [unknown]) }
@@ -92,8 +109,10 @@ struct NotebookRun {
     }
     if !isCheck, !request.updatesLock {
       let changed = plan.changedData()
-      if !changed.isEmpty { return refuse(.badInput, changed) }
+      if !changed.isEmpty { return refuse(.badInput, run.result.diagnostics + changed) }
     }
+    let unusable = plan.unusableSettings()
+    if !unusable.isEmpty { return refuse(.badInput, unusable) }
     run.check()
     let unexpected = run.unexpectedErrors
     if !unexpected.isEmpty, !request.keepsGoing { return refuse(.badInput, unexpected) }
@@ -194,6 +213,7 @@ struct NotebookRun {
             readWhileRunning[path] = Lock.Fact(digest: fact.digest.hexadecimal, size: fact.size)
           }
           executions[cell.index] = execution
+          if isCheck, execution.failure == nil { compareSaved(runner.session.filesSaved, by: cell) }
           report.text = execution.text
           if execution.failure != nil { lost.insert(cell.index) }
           report.outcome = judge(execution, of: cell, state)

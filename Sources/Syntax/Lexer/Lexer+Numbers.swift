@@ -21,7 +21,10 @@ extension Lexer {
       let digits = String(decoding: bytes[start..<position], as: UTF8.self)
       position += 1
       return invalid(
-        "a digit follows the point of a number", from: start, suggestion: "write `\(digits)` or `\(digits).0`")
+        "a digit follows the point of a number", from: start,
+        // An exponent and a second point end a number.
+        suggestion: digits.utf8.contains { ".eE".utf8.contains($0) }
+          ? "write `\(digits)`" : "write `\(digits)` or `\(digits).0`")
     }
     return .number
   }

@@ -1,5 +1,5 @@
 /// The value of a number as written: `1_000`, `0.5`, `1e-3`.
-enum NumberLiteral {
+package enum NumberLiteral {
   /// The nearest double; an error where the number is too large or too small for any.
   static func value(of range: SourceRange, in source: Source) throws(Diagnostic) -> Double {
     var mantissa: UInt64 = 0
@@ -20,6 +20,13 @@ enum NumberLiteral {
     // Both are exact below these bounds, so that the one division rounds correctly (Clinger 1990).
     if isShort, mantissa < 1 << 53, places < tens.count { return Double(mantissa) / tens[places] }
     let digits = source.bytes[range.start..<range.end].filter { $0 != UInt8(ascii: "_") }
+    // A whole number that is written out is meant to the last digit.
+    if isTooLargeForInt(digits) {
+      throw Diagnostic(
+        .syntax, "this int is too large to be held exactly", at: range,
+        suggestion: "write `\(String(decoding: digits, as: UTF8.self)).0` for the number nearest to it",
+        notes: ["the largest int is \(largestInt)"])
+    }
     guard let value = Double(String(decoding: digits, as: UTF8.self)), value.isFinite else {
       throw Diagnostic(.syntax, "this number is too large", at: range, notes: ["the largest is about 1.8e308"])
     }
@@ -27,6 +34,17 @@ enum NumberLiteral {
       throw Diagnostic(.syntax, "this number is too small to be told from 0", at: range, suggestion: "write `0`")
     }
     return value
+  }
+
+  /// The whole numbers up to here are all told apart: 2⁵³.
+  package static let largestInt = 9_007_199_254_740_992
+
+  /// Whether a text is nothing but digits, of a larger number than any int.
+  package static func isTooLargeForInt(_ digits: some Collection<UInt8>) -> Bool {
+    guard !digits.isEmpty, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      return false
+    }
+    return Int(String(decoding: digits, as: UTF8.self)).map { $0 > largestInt } ?? true
   }
 
   private static let tens: [Double] = [

@@ -41,6 +41,11 @@ extension Parser {
       guard let operation = BinaryOperator(mark.kind) else { throw unexpected("an operator") }
       left = Expression(.binary(operation, left, right), range(from: start))
     }
+    if current.kind == .not, following.kind == .in {
+      let start = current.range.start
+      advance()
+      throw notIn(from: start)
+    }
     return left
   }
 

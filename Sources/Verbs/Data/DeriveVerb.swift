@@ -7,14 +7,51 @@ struct DeriveVerb: Verb {
   static let name = "derive"
   static let summary = "Adds columns computed from those that are there; each sees the ones before it."
   static let examples = [
-    "derive series([1, 2, 3], name: \"load\") double: 2 * .load, change: .double - lag(.double, 1)"
+    "derive series([1, 2, 3], name: \"load\") double: 2 * .load, change: .double - lag(.double, 1)",
+    "derive (for i in 1..=3 { { i: i } }) square: .i * .i",
   ]
-  static let result = Kind.series
+  static let result = Kind.series.or(.table)
+  static let keepsKind = true
+  static let runsForEach = true
 
-  @Bare("A series.") var series: Series
+  @Bare("A series, or a table: of a table `.a` is the value in the row at hand.") var value: Value
   @Parameter("A name and an expression for each new column.") var columns: ColumnFields
 
   func run(in context: Context) throws(Complaint) -> Value {
+    switch value {
+    case .object(let series as Series): .object(try derived(series, in: context))
+    case .object(let table as Table): .object(try derived(table, in: context))
+    default: throw Complaint.mismatch(expected: .series.or(.table), actual: value).blaming("value")
+    }
+  }
+
+  /// Row by row: in a table the value of a column is that of its row.
+  private func derived(_ table: Table, in context: Context) throws(Complaint) -> Table {
+    var rows: [[Value]] = []
+    var labels = table.labels
+    for place in table.rows.indices {
+      var record = table.record(place)
+      for (name, expression) in columns.fields {
+        do throws(Complaint) {
+          let value = try context.evaluate(expression, of: .record(record))
+          if case .nothing = value {
+            throw Complaint("needs a value for each row, and this has none", code: .wrongKind)
+          }
+          record = record.setting(name, to: value)
+        } catch {
+          throw error.blaming(name)
+        }
+      }
+      labels = record.labels
+      rows.append(record.fields.map(\.value))
+    }
+    if table.rows.isEmpty {
+      labels += columns.fields.map(\.label).filter { label in !labels.contains { Label.areEqual($0, label) } }
+    }
+    return Table(labels: labels, rows: rows)
+  }
+
+  private func derived(_ series: Series, in context: Context) throws(Complaint) -> Series {
     var result = series
     for (name, expression) in columns.fields {
       do throws(Complaint) {
@@ -24,7 +61,7 @@ struct DeriveVerb: Verb {
         throw error.blaming(name)
       }
     }
-    return .object(result)
+    return result
   }
 }
 

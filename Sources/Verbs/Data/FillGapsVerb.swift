@@ -16,6 +16,7 @@ struct FillGapsVerb: Verb {
     """,
   ]
   static let result = Kind.series.or(SplitSeries.kind)
+  static let keepsKind = true
 
   @Bare("A series, or a split series.") var holed: Fillable
   @Parameter(
@@ -29,10 +30,12 @@ struct FillGapsVerb: Verb {
   @Parameter("Holes longer than this stay: steps, or a length of time.", shown: "all are filled") var max: Steps? = nil
   @Parameter("Whether each filled column gets another, true where it was missing: `load-was-missing`.")
   var mark = false
+  @Parameter("Whether to leave its note out.") var quiet = false
 
   enum Method: String, Choice { case forward, linear, constant, seasonal, mean, median, knn }
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let context = context.leavingNotesOut(quiet)
     switch holed {
     case .series(let series):
       let filling = try filling(on: series.axis)

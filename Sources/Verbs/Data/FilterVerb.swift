@@ -11,6 +11,7 @@ struct FilterVerb: Verb {
     "filter (for i in 1..=4 { { i: i, square: i * i } }) .square > 5",
   ]
   static let result = Kind.series.or(.table)
+  static let keepsKind = true
   static let runsForEach = true
 
   @Bare("A series or a table.") var value: Value

@@ -20,6 +20,7 @@ struct JoinVerb: Verb {
     """,
   ]
   static let result = Kind.series.or(.table)
+  static let keepsKind = true
   static let runsForEach = true
 
   @Bare("The series or table whose rows stay.") var series: Joinable

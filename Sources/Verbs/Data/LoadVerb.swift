@@ -43,8 +43,10 @@ struct LoadVerb: Verb {
   var tz: ZoneName? = nil
   @Parameter("What begins a line that is no row: \"#\".", shown: "nothing") var comment: String? = nil
   @Parameter("What to ask an SQLite database for: one select.", shown: "its only table") var query: String? = nil
+  @Parameter("Whether to leave its note out.") var quiet = false
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let context = context.leavingNotesOut(quiet)
     let model = LoadedModel(path: path, weights: weights, into: into, on: on)
     if model.isMeant {
       try model.refuse(

@@ -16,8 +16,10 @@ struct OneHotVerb: Verb {
 
   @Bare("A split series: its texts come from the training part, `split … | one-hot .wind`.") var parts: Encodable
   @Bare("A column of texts, or several.") var columns: [ColumnName]
+  @Parameter("Whether to leave its note out.") var quiet = false
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let context = context.leavingNotesOut(quiet)
     let split = parts.split
     do throws(OneHotError) {
       let (segments, encoded) = try OneHot(columns.map(\.text)).encode(split.segments)

@@ -18,6 +18,7 @@ struct RegularizeVerb: Verb {
     "What becomes of the rows in a bin, missing cells left out; `.interpolated` instead takes the line through each step's instant, known with the next row."
   )
   var agg: Aggregate = .mean
+  @Parameter("Whether to leave its note out.") var quiet = false
 
   enum Aggregate: String, Choice {
     case mean, sum, min, max, first, last, median, count, interpolated
@@ -38,6 +39,7 @@ struct RegularizeVerb: Verb {
   }
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let context = context.leavingNotesOut(quiet)
     let regularization = Regularization(every: every, by: agg.aggregate)
     let result = try explained { () throws(RegularizationError) in try regularization.apply(to: series) }
     let missing = result.columns.reduce(0) { $0 + $1.missing.setCount }

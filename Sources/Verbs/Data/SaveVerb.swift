@@ -20,8 +20,10 @@ struct SaveVerb: Verb {
   @Parameter(
     "The file; its ending chooses the format: `.csv`, or of a model `.safetensors`, which `load` reads, and `.onnx`, which other programs run: `windows` (batch, time, features) and `lengths` (batch) in the data's own units to `predictions`; with `known:` columns also `known` (batch, steps, columns)."
   ) var to: FilePath
+  @Parameter("Whether to leave its note out.") var quiet = false
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let context = context.leavingNotesOut(quiet)
     let bytes: [UInt8]
     switch value {
     case .object(let fitted as FittedModel):
@@ -47,7 +49,7 @@ struct SaveVerb: Verb {
     default: throw Complaint.mismatch(expected: .series.or(.table).or(FittedModel.kind), actual: value).blaming("value")
     }
     try context.write(bytes, to: to)
-    var note = "save: \(to.text) sha256:\(Digest(of: bytes).short) bytes \(bytes.count)"
+    var note = SaveNote.text(to.text, bytes)
     if case .object(let fitted as FittedModel) = value, fitted.fitted.isStateful, to.text.hasSuffix(".onnx") {
       note +=
         "\n  its state ran on from window to window; in the file it begins at zero with each window: give windows that begin where the series does"

@@ -8,6 +8,7 @@ struct SelectVerb: Verb {
   static let summary = "Keeps the columns named, in that order."
   static let examples = ["select series([1, 2], name: \"a\") .a"]
   static let result = Kind.series.or(.table)
+  static let keepsKind = true
   static let runsForEach = true
 
   @Bare("A series or a table.") var value: Value

@@ -33,10 +33,12 @@ struct SplitVerb: Verb {
   @Parameter("Across individuals: a column; those who agree in it stay in one part.", shown: "none")
   var group: ColumnName? = nil
   @Parameter("Across individuals: instead of the program's seed.", shown: "the program's") var seed: Int? = nil
+  @Parameter("Whether to leave its note out.") var quiet = false
 
   enum Across: String, Choice { case time, individuals }
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let context = context.leavingNotesOut(quiet)
     let result: SplitSeries
     switch series {
     case .one(let series):

@@ -47,10 +47,12 @@ struct WindowVerb: Verb {
     "What the model learns of a target: its `.change` since the origin, `.log-change` or `.seasonal-change(24h)` since the season before; undone wherever numbers are shown.",
     shown: "its level")
   var `as`: ChangeName? = nil
+  @Parameter("Whether to leave its note out.") var quiet = false
 
   enum Missing: String, Choice { case mask }
 
   func run(in context: Context) throws(Complaint) -> Value {
+    let context = context.leavingNotesOut(quiet)
     let axis = parts.axis
     try parts.checkSteps()
     var spec = try spec(in: axis)

@@ -11,6 +11,8 @@ extension Complaint {
       self.init(
         problem.description, suggestion: meant.map { "did you mean `\($0)`?" },
         notes: meant == nil ? [problem.remedy] : [], code: .unknownMember)
+    } else if case .unknownTimeColumn? = problem as? CSVError {
+      self.init(problem.description, notes: [problem.remedy], code: .unknownMember)
     } else {
       self.init(problem.description, notes: [problem.remedy], code: .badData)
     }

@@ -6,6 +6,8 @@ internal import Syntax
 extension Architecture: Object {
   package static var kind: Kind { .model }
 
+  package var inline: String { "model of \(layers.count) layer\(layers.count == 1 ? "" : "s")" }
+
   package func shown(width: Int) -> [String] { ["model {"] + layers.map { "  \($0.description)" } + ["}"] }
 
   /// A model of the layers that its block gave, in order.

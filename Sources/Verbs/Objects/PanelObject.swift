@@ -117,6 +117,8 @@ extension Panel: Population {
 
   package func isSame(as other: any Object) -> Bool { (other as? Panel) == self }
 
+  package var inline: String { "panel of \(individuals.count) individual\(individuals.count == 1 ? "" : "s")" }
+
   /// The first rows of all and the last, each with whose it is.
   package func shown(width: Int) -> [String] {
     let shown = 15

@@ -114,6 +114,8 @@ extension Series: Object {
 
   package func isSame(as other: any Object) -> Bool { (other as? Series) == self }
 
+  package var inline: String { "series of \(count) row\(count == 1 ? "" : "s")" }
+
   /// The first rows and the last, with their times.
   package func shown(width: Int) -> [String] {
     let shown = 15
