@@ -293,7 +293,8 @@ import Testing
       let d = load "a.csv" | derive k: \(column) | split train: 100 valid: 50 test: 50 |
         window past: 6 horizon: 3 target: .load features: [.load, .temp] known: [.k]
       """)
-    let unwrapped = printed.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    let unwrapped = printed.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.joined(
+      separator: " ")
     #expect(message.isEmpty ? !printed.contains("error[") : unwrapped.contains(message), "\(printed)")
   }
 }
