@@ -36,7 +36,24 @@ struct WindowColumns {
       )
     }
     try checkReach(columns.map(\.features), segments)
+    try checkKnown(columns, segments, spec)
     return (columns, labels?.classes)
+  }
+
+  /// That nothing that is said to be known beforehand is a target.
+  private static func checkKnown(
+    _ columns: [WindowColumns], _ segments: [Segment], _ spec: WindowSpec
+  ) throws(WindowError) {
+    guard spec.label == nil else { return }
+    for (segment, columns) in zip(segments, columns) {
+      for known in spec.known {
+        guard let column = segment.parts.series[known] else { continue }
+        for target in columns.targets {
+          guard let lag = TargetInDisguise.lag(of: target, in: column, horizon: spec.horizon.upperBound) else { continue }
+          throw .targetInDisguise(column: known, target: target.name, lag: lag)
+        }
+      }
+    }
   }
 
   private init(_ series: Series, _ spec: WindowSpec, label: Column?, unseen: Mask) throws(WindowError) {

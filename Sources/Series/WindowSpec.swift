@@ -87,6 +87,8 @@ package enum WindowError: Explained, Hashable {
   case targetAndLabel
   /// A target that is to be known beforehand.
   case targetKnown(column: String)
+  /// A column that is to be known beforehand and holds a target of so many rows before.
+  case targetInDisguise(column: String, target: String, lag: Int)
   /// The horizon begins at the last input step, and the target is an input.
   case targetAmongInputs(column: String)
   /// A label of numbers that are not all 0 and 1.
@@ -136,6 +138,9 @@ package enum WindowError: Explained, Hashable {
         ? "there is no numeric column to predict" : "which of \(SeriesError.list(candidates)) is to be predicted?"
     case .targetAndLabel: "targets and a label exclude each other"
     case .targetKnown(let name): "`\(name)` is to be predicted, and cannot be known beforehand"
+    case .targetInDisguise(let name, let target, let lag):
+      "`\(name)` cannot be known beforehand: it holds `\(target)` itself"
+        + (lag == 0 ? "" : ", of \(abs(lag)) \(abs(lag) == 1 ? "row" : "rows") \(lag > 0 ? "before" : "later")")
     case .targetAmongInputs(let name):
       "`\(name)` is an input and, at the same step, the target: the model would read the answer"
     case .notAClass(let name, let value): "`\(name)` holds \(NumberText.significant(value)), which is no class 0 or 1"
@@ -180,7 +185,7 @@ package enum WindowError: Explained, Hashable {
     case .noFeatures: "name the input columns"
     case .noTarget: "name the target"
     case .targetAndLabel: "give one of them"
-    case .targetKnown: "leave it out: `known:` is for columns such as holidays, prices and promotions"
+    case .targetKnown, .targetInDisguise: "leave it out: `known:` is for columns such as holidays, prices and promotions"
     case .targetAmongInputs: "leave it out of the inputs, or begin the horizon at 1"
     case .notAClass(let name, _):
       "make classes of its numbers: derive s class: text(.\(name)); or two by a comparison; or predict it as a number: target:"

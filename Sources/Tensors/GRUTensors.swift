@@ -157,7 +157,9 @@ extension Crew {
       first: (tensors.maskedFirst ?? tensors.first)?.pointer,
       dz: tensors.stateSums.pointer,
       dw: recurrent.pointer, db: tensors.stateBias.pointer)
-    unsafe [fromInput, fromState].withUnsafeBufferPointer { list in
+    // An array might be allocated.
+    let both: [2 of weight_gradient] = unsafe [fromInput, fromState]
+    unsafe both.span.withUnsafeBufferPointer { list in
       unsafe lstm_crew_weight_gradients(threads, table, list.baseAddress, list.count)
     }
     recurrentBias.copy(from: tensors.stateBias.part(2 * tensors.units, tensors.units))

@@ -165,7 +165,9 @@ extension Crew {
       first: (tensors.maskedFirst ?? tensors.first?.state)?.pointer, dz: tensors.gates.pointer,
       dw: recurrent.pointer,
       db: nil)
-    unsafe [fromInput, fromState].withUnsafeBufferPointer { list in
+    // An array might be allocated.
+    let both: [2 of weight_gradient] = unsafe [fromInput, fromState]
+    unsafe both.span.withUnsafeBufferPointer { list in
       unsafe lstm_crew_weight_gradients(threads, table, list.baseAddress, list.count)
     }
   }

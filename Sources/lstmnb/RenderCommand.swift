@@ -60,7 +60,7 @@ enum RenderCommand {
       Terminal.complain("\(error.message); \(error.advice)")
       return if case .missing = error { .noInput } else { .inputOutput }
     }
-    let problems = status.file.problems + status.changedData
+    let problems = status.problems
     func report(isWritten: Bool) {
       guard options.isJSON else {
         let color = options.wantsColor(STDERR_FILENO)

@@ -35,12 +35,12 @@ enum StatusCommand {
       Report.print([
         ("file", .text(path)), ("fresh", .boolean(!status.file.hasErrors && status.isFresh)),
         ("cells", Report.cells(of: status)),
-        ("diagnostics", Report.problems(status.file.problems + status.changedData, in: status.file.source)),
+        ("diagnostics", Report.problems(status.problems, in: status.file.source)),
       ])
       return status.file.hasErrors ? .badInput : .fine
     }
     let color = options.wantsColor(STDERR_FILENO)
-    for problem in status.file.problems + status.changedData {
+    for problem in status.problems {
       Terminal.reportLine(problem.rendered(in: status.file.source, color: color))
     }
     if status.file.hasErrors { return .badInput }

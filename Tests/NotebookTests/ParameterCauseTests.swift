@@ -97,6 +97,12 @@ struct ParameterCauseTests {
     #expect(place.text() == before)
   }
 
+  @Test func longValuesAreShortened() {
+    let long = "[" + String(repeating: "1, ", count: 100) + "1]"
+    let change = ParameterChange(name: "list", before: long, now: "[1]")
+    #expect(change.description == "list \(long.prefix(59))… → [1]")
+  }
+
   /// A value beside changed code explains nothing by itself.
   @Test func codeAndParameterTogetherAreCode() throws {
     let place = try recorded()

@@ -60,6 +60,43 @@ import Testing
     #expect(run.errors.hasSuffix("parameter: hidden 2 → 5\nn.lstmnb: recorded\n"), "\(run.errors)")
   }
 
+  /// What a newer program wrote can be read, and that is said.
+  @Test(arguments: [["status", "n.lstmnb"], ["render", "n.lstmnb", "-o", "n.html"]])
+  func newerNotebooksAreRead(arguments: [String]) throws {
+    let folder = try ScratchFolder()
+    try folder.write("---\nlstmnb: 2\n---\n```lstm a\n1\n```\n", to: "n.lstmnb")
+    let outcome = try Program.run(arguments, in: folder.url)
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.hasPrefix("warning[E001]: this notebook is of format 2"), "\(outcome.errors)")
+  }
+
+  @Test func whyNamesWhatWasSetFromOutside() throws {
+    let folder = try recorded()
+    #expect(try Program.run(["run", "n.lstmnb", "--set", "hidden=7", "-o", "set.lstmnb"], in: folder.url).code == 0)
+    #expect(try folder.text("set.lstmnb").hasSuffix("param hidden 7\nset hidden 7\n```\n"))
+    let why = try Program.run(["why", "n.lstmnb", "set.lstmnb"], in: folder.url)
+    #expect(
+      why.output == "output of a:\n  because parameter `hidden` 2 → 7, set from outside\n", "\(why.output)")
+  }
+
+  /// A record elsewhere begins its paths where the notebook did, once that is said.
+  @Test func aRecordElsewhereNeedsItsRoot() throws {
+    let folder = try ScratchFolder()
+    try folder.write("t,x\n2024-01-01,1\n2024-01-02,2\n", to: "d.csv")
+    try folder.write(
+      "```lstm a\nparam n: int = 1\nshow n\ndescribe (load \"d.csv\" time: \"t\")\n```\n", to: "n.lstmnb")
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("sub"), withIntermediateDirectories: true)
+    let run = try Program.run(["run", "n.lstmnb", "--set", "n=2", "-o", "sub/n.lstmnb"], in: folder.url)
+    #expect(run.code == 0, "\(run.errors)")
+    let lost = try Program.run(["render", "sub/n.lstmnb", "-o", "n.html"], in: folder.url)
+    #expect(
+      lost.code == 0 && lost.unwrappedErrors.contains("name the folder of its paths with `--root`"), "\(lost.errors)")
+    #expect(try folder.text("n.html").contains("<strong>stale</strong>: the data changed"))
+    let found = try Program.run(["render", "sub/n.lstmnb", "-o", "n.html", "--root", "."], in: folder.url)
+    #expect(found.code == 0 && found.errors == "n.html: written\n", "\(found.errors)")
+  }
+
   @Test func runningAllAgainSaysSo() throws {
     let folder = try recorded()
     #expect(

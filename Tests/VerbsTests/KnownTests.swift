@@ -277,4 +277,23 @@ import Testing
     // Two directions of 4 · 4 · (1 + 4) + 16, then (8 + 1) · 1 + 1.
     #expect(bench.run("f.params") == "202")
   }
+
+  /// A target by another name is not known beforehand, unless it lies far enough back.
+  @Test(arguments: [
+    (".load", "it holds `load` itself"), ("lead(.load, 1)", "it holds `load` itself, of 1 row later"),
+    ("lag(.load, 2)", "it holds `load` itself, of 2 rows before"), ("lag(.load, 3)", ""), ("lag(.load, 24)", ""),
+    (".price", ""),
+  ])
+  func theTargetInDisguiseIsRefused(column: String, message: String) throws {
+    let folder = Folder()
+    try folder.write(Self.csv(), to: "a.csv")
+    let bench = Workbench(folder)
+    let printed = bench.run(
+      """
+      let d = load "a.csv" | derive k: \(column) | split train: 100 valid: 50 test: 50 |
+        window past: 6 horizon: 3 target: .load features: [.load, .temp] known: [.k]
+      """)
+    let unwrapped = printed.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    #expect(message.isEmpty ? !printed.contains("error[") : unwrapped.contains(message), "\(printed)")
+  }
 }

@@ -30,7 +30,8 @@ package struct Lint {
 
   /// A new rule is one file, and a line here.
   static let rules: [any LintRule.Type] = [
-    UnusedName.self, ShadowedName.self, TestSeenTwice.self, MetricOfAnotherKind.self, ChoiceByStatistic.self,
+    UnusedName.self, EqualSeeds.self, ShadowedName.self, TestSeenTwice.self, MetricOfAnotherKind.self,
+    ChoiceByStatistic.self,
     EachAlone.self,
   ]
 

@@ -40,6 +40,8 @@ enum UnusedName: LintRule {
   /// What is bound in the blocks of a statement.
   private static func inside(_ statement: Statement, _ subject: Lint.Subject) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    /// Models around the place of the walk: in one, every turn of a loop adds layers.
+    var models = 0
     func take(_ block: Block) {
       var later = Set<String>()
       for inner in block.statements.reversed() {
@@ -51,14 +53,17 @@ enum UnusedName: LintRule {
       }
     }
     func take(_ expression: Expression) {
-      if case .loop(let loop) = expression.form {
+      let isModel = if case .model = expression.form { true } else { false }
+      if case .loop(let loop) = expression.form, models == 0 {
         let used = uses(of: loop.body)
         for binding in loop.bindings where !used.contains(binding.name.text) {
           found.append(idle(binding, loop, subject))
         }
       }
       expression.parts.forEach(take)
+      models += isModel ? 1 : 0
       expression.blocks.forEach(take)
+      models -= isModel ? 1 : 0
     }
     func take(_ statement: Statement) {
       if case .definition(let definition) = statement.form {

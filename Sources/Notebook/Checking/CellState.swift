@@ -73,5 +73,12 @@ package struct ParameterChange: Hashable, Sendable, CustomStringConvertible {
     self.now = now
   }
 
-  package var description: String { "\(name) \(before) → \(now)" }
+  /// Long values are shortened.
+  package var description: String { "\(name) \(Self.shown(before)) → \(Self.shown(now))" }
+
+  private static func shown(_ literal: String) -> String {
+    let limit = 60
+    return literal.unicodeScalars.count <= limit
+      ? literal : String(String.UnicodeScalarView(literal.unicodeScalars.prefix(limit - 1))) + "…"
+  }
 }

@@ -12,6 +12,13 @@ package struct NotebookStatus: Sendable {
   /// Files that are not what the lock says.
   package var changedData: [Diagnostic]
 
+  /// All that is to be told of it: what is wrong with the file, that it is newer than this program, data that changed.
+  package var problems: [Diagnostic] {
+    var newer = file.newerProblem
+    newer.severity = .warning
+    return file.problems + (file.isNewer && !file.hasErrors ? [newer] : []) + changedData
+  }
+
   /// Whether a run would write nothing.
   package var isFresh: Bool { states.allSatisfy { $0 == .fresh || $0 == .silent } && changedData.isEmpty }
 

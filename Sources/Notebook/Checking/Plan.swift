@@ -169,7 +169,9 @@ struct Plan {
         .badData, now == nil ? "`\(path)` is in the lock, and is not there" : "`\(path)` is not what the lock says",
         at: range,
         suggestion: now == nil
-          ? "put it back, or run with `--update-lock`" : "run with `--update-lock` to take it as it is",
+          ? (file.lock.root == nil
+            ? "put it back, or run with `--update-lock`" : "put it back, or name the folder of its paths with `--root`")
+          : "run with `--update-lock` to take it as it is",
         notes: [
           "locked: sha256:\(fact.digest.prefix(12))… of \(fact.size) bytes",
           now.map { "now: sha256:\($0.digest.prefix(12))… of \($0.size) bytes" } ?? "now: no such file",

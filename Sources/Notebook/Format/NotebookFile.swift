@@ -94,7 +94,7 @@ package struct NotebookFile: Sendable {
       let fence = String(repeating: Character(Unicode.Scalar(mark)), count: length)
       return [
         Diagnostic(
-          .syntax, "this block is not closed", at: range, suggestion: "end it with a line `\(fence)`",
+          .syntax, "this block is not closed", at: range, suggestion: "end it with a line \(fence)",
           notes: ["everything to the end of the file would belong to it"])
       ]
     case .html(let kind) where kind < 6:

@@ -116,6 +116,10 @@ package struct NotebookDifference: Sendable {
       for name in Set(was.settings.keys).union(now.settings.keys).sorted(by: {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       }) where was.settings[name] != now.settings[name] {
+        if let old = was.parameters[name], let new = now.parameters[name] {
+          if old != new { reasons.append("parameter `\(name)` \(old) → \(new), set from outside") }
+          continue
+        }
         reasons.append("`\(name)` set to \(was.settings[name] ?? "nothing") → \(now.settings[name] ?? "nothing")")
       }
       if was.semantics != now.semantics {

@@ -113,7 +113,7 @@ enum PageStyle {
       main { padding-top: 0; }
       pre { font-size: 8.2pt; overflow: visible; }
       .program > pre, main > pre { white-space: pre-wrap; }
-      h1, h2, h3, h4, figcaption { break-after: avoid; }
+      h1, h2, h3, h4, figcaption, .program { break-after: avoid; }
       .program, .output { break-inside: avoid; }
     }
 

@@ -117,7 +117,7 @@ extension WindowVerb {
       case .changeOfClasses: "as"
       case .changeOfNothing: "horizon"
       case .targetAmongInputs: "features"
-      case .targetKnown: "known"
+      case .targetKnown, .targetInDisguise: "known"
       case .unknownColumn(let name, _), .notNumeric(let name, _):
         features?.contains { $0.text.utf8.elementsEqual(name.utf8) } == true
           ? "features"
