@@ -20,8 +20,12 @@ internal import Glibc
   package struct Limits: Sendable {
     /// Bytes beside the database itself.
     package var memory = 1 << 30
-    /// Steps of SQLite's virtual machine: a few hundred million a second.
-    package var steps = 4_000_000_000
+    /// Steps of SQLite's virtual machine, a hundred million or more a second: so many, and so many for each byte of the
+    /// file. To read every row takes less than two a byte, to sort them twenty.
+    package var steps = 100_000_000
+    package var stepsPerByte = 200
+    /// Bytes that all rows together may take, 16 a cell beside its text.
+    package var rows = 1 << 32
 
     package init() {}
   }
@@ -35,6 +39,8 @@ internal import Glibc
   private var statement: OpaquePointer?
   private let guardian: QueryGuardian
   private let query: String?
+  /// Bytes that the rows to come may take.
+  private var rest: Int
 
   /// - Parameters:
   ///   - bytes: the whole database file.
@@ -43,7 +49,9 @@ internal import Glibc
   package init(
     _ bytes: [UInt8], query: String?, limits: Limits = Limits(), isInterrupted: @escaping () -> Bool = { false }
   ) throws(DatabaseProblem) {
-    guardian = QueryGuardian(steps: limits.steps, isInterrupted: isInterrupted)
+    guardian = QueryGuardian(
+      steps: limits.steps + limits.stepsPerByte * bytes.count, isInterrupted: isInterrupted)
+    rest = limits.rows
     self.query = query
     guard SealedFileSystem.isRegistered else { throw .failed("SQLite could not be set up", query: nil) }
     sqlite3_hard_heap_limit64(Int64(bytes.count + limits.memory))
@@ -64,7 +72,14 @@ internal import Glibc
   /// The next row; nil after the last.
   package func next() throws(DatabaseProblem) -> [Cell]? {
     switch unsafe sqlite3_step(statement) {
-    case SQLITE_ROW: return (0..<Int32(columns.count)).map { cell($0) }
+    case SQLITE_ROW:
+      let row = (0..<Int32(columns.count)).map { cell($0) }
+      for cell in row {
+        rest -= 16
+        if case .text(let bytes) = cell { rest -= bytes.count }
+      }
+      guard rest >= 0 else { throw .tooManyRows }
+      return row
     case SQLITE_DONE: return nil
     default: throw problem()
     }
@@ -86,6 +101,7 @@ internal import Glibc
   /// Puts the file's bytes where the empty database is.
   private func fill(_ bytes: [UInt8]) throws(DatabaseProblem) {
     guard bytes.starts(with: Self.mark), bytes.count >= 100 else { throw .noDatabase }
+    if let size = Self.size(bytes), size > bytes.count { throw .cut(size: bytes.count, whole: size) }
     guard let copy = unsafe sqlite3_malloc64(UInt64(bytes.count)) else { throw .tooMuchMemory }
     unsafe bytes.withUnsafeBytes { source in
       if let start = source.baseAddress { unsafe memcpy(copy, start, bytes.count) }
@@ -100,6 +116,14 @@ internal import Glibc
     guard unsafe sqlite3_deserialize(connection, "main", pages, size, size, flags) == SQLITE_OK else {
       throw problem()
     }
+  }
+
+  /// The bytes that a database's head says it has: pages times their size. Nil where its last writer did not keep count.
+  private static func size(_ bytes: [UInt8]) -> Int? {
+    func number(_ place: Int, _ count: Int) -> Int { bytes[place..<(place + count)].reduce(0) { $0 << 8 | Int($1) } }
+    guard number(24, 4) == number(92, 4), number(28, 4) > 0 else { return nil }
+    let page = number(16, 2) == 1 ? 65_536 : number(16, 2)
+    return page * number(28, 4)
   }
 
   /// From here on only reading is allowed.

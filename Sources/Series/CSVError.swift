@@ -15,6 +15,10 @@ package enum CSVError: Explained, Hashable {
   case openQuote(line: Int, column: String)
   case strayQuote(line: Int, column: String)
   case wrongKind(line: Int, column: String, text: String, needs: Column.Kind)
+  /// Bytes of a database that are neither number nor text.
+  case blob(line: Int, column: String)
+  /// A row so long that it is most likely no row.
+  case longRow(line: Int, limit: Int)
   case unreadableTime(line: Int, column: String, text: String)
   case timeNotInFormat(line: Int, column: String, text: String, format: String)
   case timeRepeats(line: Int, time: String, previousLine: Int)
@@ -31,6 +35,7 @@ package enum CSVError: Explained, Hashable {
   case changed
 
   package enum Encoding: String, Hashable, Sendable {
+    case zero = "a text with a zero byte in it"
     case utf16 = "UTF-16"
     case latin1 = "Latin-1 or Windows-1252"
     case compressed = "a compressed archive"
@@ -44,9 +49,12 @@ package enum CSVError: Explained, Hashable {
   package func text(counting unit: String) -> String {
     switch self {
     case .empty: "the file is empty"
-    case .headerOnly(let columns): "the file has a header of \(columns.count) columns, but no rows"
+    case .headerOnly(let columns):
+      "the file has a header of \(columns.count) column\(columns.count == 1 ? "" : "s"), but no rows"
     case .notText(let offset, let line, let guess):
-      "byte \(offset) (\(unit) \(line)) is not UTF-8; this looks like \(guess.rawValue)"
+      guess == .zero
+        ? "byte \(offset) (\(unit) \(line)) is 0, which stands in no text"
+        : "byte \(offset) (\(unit) \(line)) is not UTF-8; this looks like \(guess.rawValue)"
     case .ragged(let line, let fields, let header):
       "\(unit) \(line) has \(fields) field\(fields == 1 ? "" : "s"), the header has \(header)"
     case .unnamedColumn(let position): "column \(position) has no name in the header"
@@ -61,7 +69,9 @@ package enum CSVError: Explained, Hashable {
     case .wrongKind(let line, let column, let text, let needs):
       "\(unit) \(line), column `\(column)`: `\(text)` is no \(needs.rawValue)"
     case .unreadableTime(let line, let column, let text):
-      "\(unit) \(line), column `\(column)`: `\(text)` is not a time that is read here"
+      "\(unit) \(line), column `\(column)`: " + TimeFault(text).description(of: text)
+    case .blob(let line, let column): "\(unit) \(line), column `\(column)` holds a blob, neither number nor text"
+    case .longRow(let line, let limit): "the row in \(unit) \(line) does not end within \(limit) bytes"
     case .timeNotInFormat(let line, let column, let text, let format):
       "\(unit) \(line), column `\(column)`: `\(text)` is no time written as \(format)"
     case .timeRepeats(let line, let time, let previous):
@@ -83,6 +93,7 @@ package enum CSVError: Explained, Hashable {
     switch self {
     case .empty, .headerOnly: "check how the file was written"
     case .notText(_, _, .compressed): "unpack it first"
+    case .notText(_, _, .zero): "see how the file was written; without such bytes it is read"
     case .notText: "convert the file to UTF-8"
     case .ragged: "quote fields that hold the delimiter or a line break, or repair the line"
     case .unnamedColumn, .duplicateColumn: "give every column a name of its own"
@@ -92,8 +103,11 @@ package enum CSVError: Explained, Hashable {
         ? "name one of them, or several that make up the time" : "\(SeriesError.list(likely)) looks like a time"
     case .openQuote, .strayQuote: "close the quote at the end of its field; a quote inside is written twice"
     case .wrongKind: "repair the field, or name the text among those that stand for missing"
-    case .unreadableTime:
-      "times are written 2024-03-10, 2024-03-10T06:00, 2024-03-10 06:00:00+01:00, 1949-01, or as plain integers; describe others: format: \"dd.MM.yyyy HH:mm\""
+    case .unreadableTime(_, _, let text): TimeFault(text).remedy
+    case .blob: "leave the column out: columns: [.time, .load]"
+    case .longRow: "see that it is a table, and that every quote is closed"
+    case .timeNotInFormat(_, _, let text, let format) where TimeFormat.finer(than: format, text) != nil:
+      "\(text.utf8.count) digits count finer: format: .\(TimeFormat.finer(than: format, text) ?? "")"
     case .timeNotInFormat: "repair the line, or describe how the times are written"
     case .timeRepeats: "keep one of both rows, or name the column that tells several individuals apart"
     case .timeRunsBackwards: "sort the file by time, or name the column that tells several individuals apart"

@@ -2,9 +2,9 @@
 extension CSVReader {
   /// The rows of each individual as a series; individuals may alternate, and each one's times ascend.
   func panelReading(
-    _ layout: Layout, _ individual: Int, rows: Int, delimiter: UInt8, likely: [String]
+    _ layout: Layout, _ individual: Int, rows: Int, delimiter: UInt8, likely: [String], unit: String
   ) throws(CSVError) -> CSVReading {
-    var columns = layout.builders.map(\.column)
+    var columns = layout.builders.map { $0.recognised(in: unit) }
     var recognised = zip(layout.builders, columns).map { builder, column in
       CSVReport.Recognised(
         name: column.name, kind: column.kind, evidence: builder.evidence, percentages: builder.percentages)

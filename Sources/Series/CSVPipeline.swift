@@ -12,6 +12,8 @@ struct CSVPipeline {
     var block = 1 << 17
     /// Blocks of a wave.
     var blocks = 8
+    /// Bytes of a row; longer ones are most likely no rows.
+    var longestRow = 1 << 26
   }
 
   /// A block, what was read of it, and the first byte that is no UTF-8.

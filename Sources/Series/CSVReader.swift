@@ -7,14 +7,17 @@ package struct CSVReader: Sendable {
 
   /// - Parameters:
   ///   - execution: the kernels and threads that read; they change nothing of what is read.
-  ///   - block: bytes that are read at once, or nil for what is fast; and how many such blocks are on the way together.
+  ///   - block: bytes that are read at once, or nil for what is fast; how many such blocks are on the way together;
+  ///     and how long a row may be.
   package init(
-    _ options: CSVOptions = CSVOptions(), execution: Execution = Execution(), block: Int? = nil, blocks: Int? = nil
+    _ options: CSVOptions = CSVOptions(), execution: Execution = Execution(), block: Int? = nil, blocks: Int? = nil,
+    longestRow: Int? = nil
   ) {
     self.options = options
     var plan = CSVPipeline.Plan(execution: execution)
     if let block { plan.block = max(1, block) }
     if let blocks { plan.blocks = max(1, blocks) }
+    if let longestRow { plan.longestRow = longestRow }
     self.plan = plan
   }
 
@@ -27,15 +30,19 @@ package struct CSVReader: Sendable {
   ///
   /// All of the source is read, whatever is wrong, unless it begins with something that is no text.
   package func read(_ source: any ByteSource) throws(CSVError) -> CSVReading {
-    var (feed, block) = (TextFeed(source, size: plan.block), TextBlock())
+    var (feed, block) = (TextFeed(source, size: plan.block, longestRow: plan.longestRow), TextBlock())
     feed.read(into: &block)
     // Of what is no text, the first bytes tell what it is.
-    while block.count < 64, !block.isLast { feed.extend(&block) }
+    while block.count < 64, !block.isLast { try extend(&block, from: &feed) }
+    guard !block.isTooLong else { throw .longRow(line: 1, limit: plan.longestRow) }
     var lineFeeds = try checkedLineFeeds(of: block)
     var head = CSVHead(block.bytes.span.extracting(..<block.ownCount), options)
     // What it says may hang on what follows.
     while head.reachesEnd, !block.isLast {
-      feed.extend(&block)
+      try extend(&block, from: &feed)
+      guard block.count <= 2 * plan.longestRow, !block.isTooLong else {
+        throw .longRow(line: head.body.line, limit: plan.longestRow)
+      }
       lineFeeds = try checkedLineFeeds(of: block)
       head = CSVHead(block.bytes.span.extracting(..<block.ownCount), options)
     }
@@ -46,11 +53,11 @@ package struct CSVReader: Sendable {
     if layout.builders.contains(where: \.needsSecondPass) {
       let again = layout.secondPass()
       source.rewind()
-      feed = TextFeed(source, size: plan.block)
+      feed = TextFeed(source, size: plan.block, longestRow: plan.longestRow)
       feed.read(into: &block)
       while !block.isLast, block.count < head.body.at { feed.extend(&block) }
       let second = CSVTable(
-        table.body, again.layout, line: head.body.line, kernels: plan.execution.kernels)
+        table.body, again.layout, line: head.body.line, plan: plan)
       // A file that has grown shorter meanwhile is told by its source.
       let found = try pipeline.run(
         .success(second), feed, first: block, from: min(head.body.at, block.count), lineFeeds: 0)
@@ -58,6 +65,14 @@ package struct CSVReader: Sendable {
       guard found.rows == table.rows else { throw .changed }
     }
     return try reading(layout, rows: table.rows, delimiter: head.delimiter, likely: head.likely)
+  }
+
+  /// More text behind the first block. Where a row follows that is too long to be one, none comes.
+  private func extend(_ block: inout TextBlock, from feed: inout TextFeed) throws(CSVError) {
+    feed.extend(&block)
+    guard feed.heldCount > 2 * plan.longestRow else { return }
+    let lines = block.bytes[..<block.count].count { $0 == UInt8(ascii: "\n") }
+    throw .longRow(line: lines + 1, limit: plan.longestRow)
   }
 
   /// The line feeds of the first block.
@@ -76,7 +91,7 @@ package struct CSVReader: Sendable {
     let body = CSVBody(
       parser: DecimalParser(decimal: options.decimal, thousands: options.thousands, delimiter: head.delimiter),
       header: header, missing: options.missing.map { Array($0.utf8) }, comment: options.comment)
-    return CSVTable(body, layout, line: head.body.line, kernels: plan.execution.kernels)
+    return CSVTable(body, layout, line: head.body.line, plan: plan)
   }
 
   /// - Parameter unit: what the places of rows are called: `line`, or `row` where there are no lines.
@@ -84,7 +99,7 @@ package struct CSVReader: Sendable {
     _ layout: Layout, rows: Int, delimiter: UInt8, likely: [String], unit: String = "line"
   ) throws(CSVError) -> CSVReading {
     if let individual = layout.individual {
-      return try panelReading(layout, individual, rows: rows, delimiter: delimiter, likely: likely)
+      return try panelReading(layout, individual, rows: rows, delimiter: delimiter, likely: likely, unit: unit)
     }
     var columns = layout.builders.map { $0.recognised(in: unit) }
     var axis = TimeAxis.index(count: rows)

@@ -4,6 +4,7 @@ internal import Tensors
 struct CSVTable {
   let body: CSVBody
   let kernels: KernelSet
+  let longestRow: Int
   private(set) var layout: CSVReader.Layout
   private(set) var rows = 0
   /// The line that follows what was read.
@@ -16,8 +17,9 @@ struct CSVTable {
   private var blank: [(line: Int, count: Int)] = []
   private let own = DelimitedRows()
 
-  init(_ body: CSVBody, _ layout: CSVReader.Layout, line: Int, kernels: KernelSet) {
-    (self.body, self.layout, self.line, self.kernels) = (body, layout, line, kernels)
+  init(_ body: CSVBody, _ layout: CSVReader.Layout, line: Int, plan: CSVPipeline.Plan) {
+    (self.body, self.layout, self.line) = (body, layout, line)
+    (kernels, longestRow) = (plan.execution.kernels, plan.longestRow)
   }
 
   /// What the columns are read as now.
@@ -44,6 +46,7 @@ struct CSVTable {
   /// Takes in the rows of the next block.
   /// - Parameter rows: what was read of it as the columns stood some blocks ago, from its first byte on.
   mutating func take(_ block: TextBlock, _ rows: DelimitedRows?) throws(CSVError) {
+    guard !block.isTooLong else { throw .longRow(line: line, limit: longestRow) }
     guard open == nil else {
       open?.join(block)
       guard let joined = open, joined.isLast || joined.count >= openEnough else { return }
@@ -94,8 +97,7 @@ struct CSVTable {
     switch rows.status {
     case .end, .full: return rows.at
     case .open where !block.isLast:
-      open = block.tail(from: rows.at)
-      openEnough = 2 * (block.count - rows.at)
+      try leaveOpen(block, from: rows.at)
       return block.count
     case .fault, .open:
       // Somebody looks at the row who can say what is wrong.
@@ -107,8 +109,7 @@ struct CSVTable {
       } catch {
         // Where a quote is open, what is wrong may hang on what follows.
         guard case .openQuote = error, !block.isLast else { throw error }
-        open = block.tail(from: rows.at)
-        openEnough = 2 * (block.count - rows.at)
+        try leaveOpen(block, from: rows.at)
         return block.count
       }
       layout = changed
@@ -120,6 +121,13 @@ struct CSVTable {
 }
 
 extension CSVTable {
+  /// Puts a row aside that goes on in the next block.
+  private mutating func leaveOpen(_ block: TextBlock, from place: Int) throws(CSVError) {
+    guard block.count - place <= longestRow else { throw .longRow(line: line, limit: longestRow) }
+    open = block.tail(from: place)
+    openEnough = 2 * (block.count - place)
+  }
+
   /// Leaves out the blank lines at the end of what was read, until a row follows them: the rows before.
   private mutating func holdBack(_ rows: DelimitedRows, _ block: TextBlock, _ base: Int) throws(CSVError) -> Int {
     var count = rows.rows

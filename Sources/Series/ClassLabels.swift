@@ -3,6 +3,8 @@ struct ClassLabels {
   let columns: [Column]
   /// Two for booleans and 0/1, else the texts of the training rows by bytes.
   let classes: [String]
+  /// The rows of each segment whose class the training part does not hold: there they are missing.
+  let unseen: [Mask]
 
   init(_ columns: [Column], trainRows: [Range<Int>]) throws(WindowError) {
     switch columns[0].cells {
@@ -21,8 +23,15 @@ struct ClassLabels {
       var classes: [String] = []
       for text in used where classes.last.map({ !$0.hasSameBytes(as: text) }) ?? true { classes.append(text) }
       self.classes = classes
-      self.columns = columns.map { Self.numbered($0, classes) }
+      let numbered = columns.map { Self.numbered($0, classes) }
+      self.columns = numbered
+      unseen = zip(columns, numbered).map { column, numbers in
+        let (missing, without) = (column.missing, numbers.missing)
+        return Mask((0..<column.count).map { without[$0] && !missing[$0] })
+      }
+      return
     }
+    unseen = columns.map { Mask(count: $0.count) }
   }
 
   private static func numbered(_ column: Column) -> Column {

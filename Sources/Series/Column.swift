@@ -163,7 +163,7 @@ extension Column {
   }
 
   /// The same, recognised as another was.
-  private func recognised(as other: Column) -> Column {
+  func recognised(as other: Column) -> Column {
     var column = self
     column.recognition = other.recognition
     return column

@@ -185,14 +185,19 @@ struct ColumnBuilder {
   /// - Parameter unit: what the places in a file are called: `line` or `row`.
   func recognised(in unit: String) -> Column {
     var column = column
-    let kind = column.kind
-    column.recognition = evidence.map { evidence in
-      let place = "`\(evidence.text)` in \(unit) \(evidence.line)"
-      return switch kind {
-      case .text: place + (TimeReader.looksLikeTime(Array(evidence.text.utf8)) ? " is a date" : " is no number")
-      case .boolean: place
-      case .number: place + " is a percentage"
-      }
+    guard let evidence else {
+      // Texts and booleans always have evidence, unless they were asked for.
+      if self.kind != nil, column.kind == .number { column.recognition = "every field is one, or missing" }
+      if self.kind == nil { column.recognition = "every field is missing" }
+      return column
+    }
+    let place = "`\(evidence.text)` in \(unit) \(evidence.line)"
+    switch column.kind {
+    case .text:
+      let isDate = TimeReader.looksLikeTime(Array(evidence.text.utf8)) && column.texts?.dates != nil
+      column.recognition = place + (isDate ? " is a date, and so is every other field" : " is no number")
+    case .boolean: column.recognition = place
+    case .number: column.recognition = place + " is a percentage"
     }
     return column
   }

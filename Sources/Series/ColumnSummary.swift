@@ -1,3 +1,5 @@
+internal import Notation
+
 /// What is in a column, for people: figures of what is there, and where something is not.
 package struct ColumnSummary: Hashable, Sendable {
   package let name: String
@@ -12,6 +14,8 @@ package struct ColumnSummary: Hashable, Sendable {
   package let figures: Figures?
   /// Of texts and booleans: each value and how often it occurs, the commonest first, equals by bytes.
   package let values: [Frequency]
+  /// Of texts that are all dates: the earliest and the latest as they are written.
+  package let dates: [String]?
 
   package struct Figures: Hashable, Sendable {
     package let mean: Double
@@ -37,6 +41,7 @@ package struct ColumnSummary: Hashable, Sendable {
     recognition = column.recognition
     count = column.count
     gaps = column.missing.runs
+    dates = column.texts.flatMap(Self.ends)
     switch column.cells {
     case .numbers(let numbers):
       figures = Figures(numbers.observed)
@@ -52,6 +57,17 @@ package struct ColumnSummary: Hashable, Sendable {
       let falses = booleans.values.count - booleans.missing.setCount - truths
       values = Self.ordered([Frequency(value: "false", count: falses), Frequency(value: "true", count: truths)])
     }
+  }
+
+  /// Dates without a zone are compared as Greenwich's.
+  private static func ends(of texts: Column.Texts) -> [String]? {
+    guard let dates = texts.dates else { return nil }
+    var used = [Bool](repeating: false, count: dates.count)
+    for code in texts.codes where code >= 0 { used[Int(code)] = true }
+    let places = dates.indices.filter { used[$0] }
+    func isEarlier(_ one: Int, _ other: Int) -> Bool { dates[one].instant < dates[other].instant }
+    guard let first = places.min(by: isEarlier), let last = places.max(by: isEarlier) else { return nil }
+    return [texts.categories[first], texts.categories[last]]
   }
 
   private static func ordered(_ values: [Frequency]) -> [Frequency] {

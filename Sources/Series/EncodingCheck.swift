@@ -47,7 +47,9 @@ enum EncodingCheck {
     var zeros = 0
     let sample = min(bytes.count, 64)
     for index in 0..<sample where bytes[index] == 0 { zeros += 1 }
-    return zeros * 3 >= sample && zeros * 3 <= sample * 2 ? .utf16 : .binary
+    if zeros * 3 >= sample, zeros * 3 <= sample * 2 { return .utf16 }
+    // A stray one in what reads as text otherwise.
+    return bytes.contains { $0 < 9 && $0 != 0 } || zeros > 1 ? .binary : .zero
   }
 
   /// The first byte that is 0, or no part of well-formed UTF-8 (Unicode 15, table 3-7).

@@ -11,7 +11,7 @@ package struct Exclusion: Hashable, Sendable, CustomStringConvertible {
   }
 
   package enum Reason: String, Hashable, Sendable {
-    case missingInput, lookAhead, missingKnown, missingTarget, filledTarget, targetBeyondPart
+    case missingInput, lookAhead, missingKnown, missingTarget, unseenClass, filledTarget, targetBeyondPart
   }
 
   package var description: String {
@@ -20,6 +20,7 @@ package struct Exclusion: Hashable, Sendable, CustomStringConvertible {
     case .lookAhead: "\(count) for `\(column)`, which looks past the origin"
     case .missingKnown: "\(count) for a value of `\(column)` that is to be known beforehand and is missing"
     case .missingTarget: "\(count) for a missing target in `\(column)`"
+    case .unseenClass: "\(count) for a class of `\(column)` that the training part does not hold"
     case .filledTarget: "\(count) for a filled target in `\(column)`"
     case .targetBeyondPart: "\(count) for a target in `\(column)` that was computed from rows after the part"
     }
@@ -65,7 +66,10 @@ struct Obstacle {
   }
 
   /// What stands in the way of targets: missing and filled cells, and cells computed from rows after the part.
-  static func targets(_ column: Column, horizon: ClosedRange<Int>, lastRow: Int) -> [Obstacle] {
+  /// - Parameter unseen: rows whose class nothing could be learned of; they are missing, too.
+  static func targets(
+    _ column: Column, horizon: ClosedRange<Int>, lastRow: Int, unseen: Mask? = nil
+  ) -> [Obstacle] {
     func origins(_ rows: Range<Int>) -> ClosedRange<Int> {
       (rows.lowerBound - horizon.upperBound)...(rows.upperBound - 1 - horizon.lowerBound)
     }
@@ -79,8 +83,14 @@ struct Obstacle {
       default: break
       }
     }
+    let unseen = unseen.flatMap { $0.isEmpty ? nil : $0 }
+    var missing = column.missing
+    for rows in unseen?.runs ?? [] {
+      for row in rows { missing[row] = false }
+    }
     return [
-      Obstacle(reason: .missingTarget, column: column.name, origins: column.missing.runs.map(origins)),
+      Obstacle(reason: .missingTarget, column: column.name, origins: missing.runs.map(origins)),
+      Obstacle(reason: .unseenClass, column: column.name, origins: (unseen?.runs ?? []).map(origins)),
       Obstacle(reason: .filledTarget, column: column.name, origins: (column.filled?.runs ?? []).map(origins)),
       Obstacle(reason: .targetBeyondPart, column: column.name, origins: beyond.map(origins)),
     ].filter { !$0.origins.isEmpty }

@@ -75,12 +75,14 @@ package struct Panel: Hashable, Sendable {
   package func pooled(_ name: String) -> Column? {
     let parts = individuals.compactMap { $0.series[name] }
     guard let first = parts.first else { return nil }
-    switch first.cells {
-    case .numbers: return Column(name, .numbers(.init(parts.flatMap { part in part.values(orMissing: .nan) })))
-    case .booleans:
-      return Column(name, booleans: parts.flatMap { part in (0..<part.count).map { part.booleans?[$0] } })
-    case .texts: return Column(name, texts: parts.flatMap { part in (0..<part.count).map { part.texts?[$0] } })
-    }
+    let column =
+      switch first.cells {
+      case .numbers: Column(name, .numbers(.init(parts.flatMap { part in part.values(orMissing: .nan) })))
+      case .booleans:
+        Column(name, booleans: parts.flatMap { part in (0..<part.count).map { part.booleans?[$0] } })
+      case .texts: Column(name, texts: parts.flatMap { part in (0..<part.count).map { part.texts?[$0] } })
+      }
+    return column.recognised(as: first)
   }
 
   /// The kind of each column, and an error where individuals disagree.

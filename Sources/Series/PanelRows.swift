@@ -39,7 +39,7 @@ extension Column {
     case .booleans(let booleans):
       cells = .booleans(.init(booleans.values.picked(rows), missing: booleans.missing.picked(rows)))
     }
-    return Column(name, cells)
+    return Column(name, cells).recognised(as: self)
   }
 }
 

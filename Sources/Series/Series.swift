@@ -86,6 +86,8 @@ package enum SeriesError: Explained, Hashable {
   case unequalLengths(column: String, cells: Int, rows: Int)
   case wrongKind(column: String, is: Column.Kind, needs: Column.Kind)
   case noCalendar
+  /// `text` is what is no date in a column of texts.
+  case noDates(column: String, is: Column.Kind, text: String?)
   /// The first row at which the times differ, or nil where only the lengths do.
   case axesDiffer(left: TimeAxis, right: TimeAxis, row: Int?)
   case manyColumns(left: Int, right: Int)
@@ -103,6 +105,9 @@ package enum SeriesError: Explained, Hashable {
       "column `\(name)` has \(cells) cells, but the series has \(rows) rows"
     case .wrongKind(let name, let kind, let needs): "column `\(name)` is \(kind.rawValue), not \(needs.rawValue)"
     case .noCalendar: "this series has rows, but no calendar"
+    case .noDates(let name, let kind, let text):
+      "column `\(name)` is \(kind.rawValue)"
+        + (text.map { ", and `\($0.prefix(40))` in it is no date" } ?? ", not dates")
     case .axesDiffer(let left, let right, let row):
       if let row {
         "the times differ: row \(row) is \(left.text(at: row)) on the left and \(right.text(at: row)) on the right"
@@ -119,10 +124,12 @@ package enum SeriesError: Explained, Hashable {
   package var remedy: String {
     switch self {
     case .unknownColumn: "choose one of them"
-    case .duplicateColumn: "rename one of them"
+    case .duplicateColumn(let name):
+      "give one of them another name: derive s new: .\(name) | select .new"
     case .unequalLengths: "bring both to the same rows first"
     case .wrongKind(_, _, .number): "choose a numeric column, or encode this one"
     case .wrongKind: "compare it with something first"
+    case .noDates: "dates are written 2024-03-10 or 2024-03-10T06:30; of the rows' own times write s.time"
     case .noCalendar: "count rows instead of time, or load it with a time column"
     case .axesDiffer: "join them by time first"
     case .manyColumns: "select one column on either side"

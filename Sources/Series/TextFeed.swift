@@ -9,6 +9,8 @@ struct TextBlock: Sendable {
   var isLast = false
   /// Whether a line feed was put behind the last line, which had none.
   var isCompleted = false
+  /// Whether it is the beginning of a row that is too long to be one; nothing follows.
+  var isTooLong = false
 
   static let margin = 64
 
@@ -41,7 +43,7 @@ struct TextBlock: Sendable {
   mutating func join(_ next: TextBlock) {
     bytes.replaceSubrange(count..., with: next.bytes[..<(next.count + Self.margin)])
     count += next.count
-    (isLast, isCompleted) = (next.isLast, next.isCompleted)
+    (isLast, isCompleted, isTooLong) = (next.isLast, next.isCompleted, next.isTooLong)
   }
 }
 
@@ -50,13 +52,19 @@ struct TextFeed: Sendable {
   let source: any ByteSource
   /// Bytes of a block, where its lines are not longer.
   let size: Int
+  /// Bytes of a row; longer ones are most likely no rows.
+  let longestRow: Int
   /// What was read of the next block.
   private var rest: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
 
-  init(_ source: any ByteSource, size: Int) {
+  /// Bytes that were read behind the last block.
+  var heldCount: Int { rest.count }
+
+  init(_ source: any ByteSource, size: Int, longestRow: Int = .max / 4) {
     self.source = source
+    self.longestRow = longestRow
     self.size = max(1, size)
   }
 
@@ -66,7 +74,7 @@ struct TextFeed: Sendable {
     let size = start == 0 ? min(size, max(source.expectedCount, 1) + 1) : size
     block.start = start
     block.count = 0
-    (block.isLast, block.isCompleted) = (false, false)
+    (block.isLast, block.isCompleted, block.isTooLong) = (false, false, false)
     block.reserve(max(size, rest.count))
     block.bytes.replaceSubrange(..<rest.count, with: rest)
     block.count = rest.count
@@ -103,6 +111,10 @@ struct TextFeed: Sendable {
         break
       }
       searched = block.count
+      if block.count > longestRow {
+        (isAtEnd, block.isTooLong) = (true, true)
+        break
+      }
       wanted = block.count * 2
     }
     block.isLast = isAtEnd && rest.isEmpty

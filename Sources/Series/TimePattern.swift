@@ -217,6 +217,14 @@ package enum TimeFormat: Hashable, Sendable {
     }
   }
 
+  /// The name of the unit that a number of so many digits most likely counts, where that is finer than what was said.
+  static func finer(than format: String, _ text: String) -> String? {
+    let count = text.utf8.count
+    guard text.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
+    if format == Self.epoch(unit: 1_000_000).text, (12...14).contains(count) { return "epoch-ms" }
+    return format != Self.epoch(unit: 1).text && (15...17).contains(count) ? "epoch-us" : nil
+  }
+
   private static func microseconds(_ bytes: [UInt8], _ unit: Int64) -> Int64? {
     let isNegative = bytes.first == UInt8(ascii: "-")
     var rest = bytes.dropFirst(isNegative ? 1 : 0)[...]

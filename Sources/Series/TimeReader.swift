@@ -65,7 +65,7 @@ struct TimeReader {
       form = .calendar
       try append(time, line: line, text: fields[0].text(bytes))
     } else if units.isEmpty {
-      let joined = fields[0].bytes(bytes) + [UInt8(ascii: "T")] + fields[1].bytes(bytes)
+      let joined = fields[0].bytes(bytes) + [UInt8(ascii: "T")] + Self.clock(fields[1].bytes(bytes))
       guard let literal = DateLiteral(iso8601: joined), names.count == 2 else {
         throw .unreadableTime(
           line: line, column: names.joined(separator: ", "), text: String(decoding: joined, as: UTF8.self))
@@ -122,15 +122,21 @@ struct TimeReader {
       return (completed.axis, completed.rows)
     }
     let steps = zip(places.dropFirst(), places).map { $0 - $1 }
-    guard let step = TimeAxis.majority(of: steps.map(Int64.init)).map({ Int($0) }) ?? (steps.isEmpty ? 1 : nil) else {
-      throw uneven(at: 1)
-    }
+    // Of few rows no step may be the commonest: then the longest that all are multiples of.
+    let step = TimeAxis.majority(of: steps.map(Int64.init)).map { Int($0) } ?? max(1, steps.reduce(0, Self.divisor))
     if let fault = steps.firstIndex(where: { $0 % step != 0 }) { throw uneven(at: fault + 1) }
     let rows = places.map { ($0 - places[0]) / step }
     let count = (rows.last ?? -1) + 1
     guard count <= 4 * places.count else { throw uneven(at: 1) }
     let axis = TimeAxis.index(count: count, first: places.first ?? 0, step: step)
     return (axis, count == places.count ? nil : rows)
+  }
+
+  /// The greatest common divisor (Euclid).
+  private static func divisor(_ one: Int, _ other: Int) -> Int {
+    var (large, small) = (one, other)
+    while small != 0 { (large, small) = (small, large % small) }
+    return large
   }
 
   private func uneven(at row: Int) -> CSVError {
@@ -227,6 +233,12 @@ struct TimeReader {
       throw .unreadableTime(line: line, column: names.joined(separator: ", "), text: text)
     }
     return (Instant(civil), hasTime ? .time : units.contains(.day) ? .day : .month, false)
+  }
+
+  /// A time of day; a plain hour, 0 to 23, with its minutes.
+  private static func clock(_ bytes: [UInt8]) -> [UInt8] {
+    let isHour = (1...2).contains(bytes.count) && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+    return isHour ? [UInt8](repeating: UInt8(ascii: "0"), count: 2 - bytes.count) + bytes + Array(":00".utf8) : bytes
   }
 
   /// An integer of at most fifteen digits, all of it.

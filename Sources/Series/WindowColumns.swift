@@ -10,6 +10,8 @@ struct WindowColumns {
   let learned: [Column]
   /// What the targets of each row weigh; nil where all weigh 1.
   let weights: Column?
+  /// Of a label, the rows of classes that the training part does not hold; else none.
+  let unseen: Mask
 
   /// The columns of every segment, and the classes of a label.
   static func chosen(
@@ -27,7 +29,10 @@ struct WindowColumns {
     var columns: [WindowColumns] = []
     for (index, segment) in segments.enumerated() {
       columns.append(
-        try WindowColumns(segment.parts.series, spec, label: labels?.columns[index]).changed(by: spec, on: segment.axis)
+        try WindowColumns(
+          segment.parts.series, spec, label: labels?.columns[index],
+          unseen: labels?.unseen[index] ?? Mask(count: segment.axis.count)
+        ).changed(by: spec, on: segment.axis)
       )
     }
     try checkReach(columns.map(\.features), segments)
@@ -53,7 +58,8 @@ struct WindowColumns {
     }
   }
 
-  private init(_ series: Series, _ spec: WindowSpec, label: Column?) throws(WindowError) {
+  private init(_ series: Series, _ spec: WindowSpec, label: Column?, unseen: Mask) throws(WindowError) {
+    self.unseen = unseen
     if let label {
       targets = [label]
     } else {
@@ -62,7 +68,7 @@ struct WindowColumns {
       var chosen: [Column] = []
       for name in spec.targets.isEmpty ? candidates.map(\.name) : spec.targets {
         let column = try Self.column(name, series)
-        guard column.kind == .number else { throw .notNumeric(column: name, kind: column.kind) }
+        guard column.kind == .number else { throw .targetNotNumeric(column: name, kind: column.kind) }
         chosen.append(column)
       }
       targets = chosen
@@ -105,9 +111,11 @@ struct WindowColumns {
     self.features = features
   }
 
-  private init(features: [Column], targets: [Column], learned: [Column], known: [Column], weights: Column?) {
+  private init(
+    features: [Column], targets: [Column], learned: [Column], known: [Column], weights: Column?, unseen: Mask
+  ) {
     (self.features, self.targets, self.learned) = (features, targets, learned)
-    (self.known, self.weights) = (known, weights)
+    (self.known, self.weights, self.unseen) = (known, weights, unseen)
   }
 
   /// The columns that are known beforehand, reaching nowhere because the program says so.
@@ -143,7 +151,8 @@ struct WindowColumns {
     let features = features.map { feature in
       learned.first { $0.name.hasSameBytes(as: feature.name) } ?? feature
     }
-    return WindowColumns(features: features, targets: targets, learned: learned, known: known, weights: weights)
+    return WindowColumns(
+      features: features, targets: targets, learned: learned, known: known, weights: weights, unseen: unseen)
   }
 
   private static func column(_ name: String, _ series: Series) throws(WindowError) -> Column {

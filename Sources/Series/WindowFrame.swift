@@ -96,7 +96,9 @@ struct WindowFrame: Sendable {
         + known.flatMap { Obstacle.known($0, horizon: horizon, past: spec.everyStep ? past : 1) }
         + (learnsParts
           ? [withoutTargets(in: part)].filter { !$0.origins.isEmpty }
-          : targets.flatMap { Obstacle.targets($0, horizon: horizon, lastRow: rows.upperBound - 1) }))
+          : targets.flatMap {
+            Obstacle.targets($0, horizon: horizon, lastRow: rows.upperBound - 1, unseen: columns.unseen)
+          }))
   }
 
   /// The first row that windows of a part may read.

@@ -80,6 +80,8 @@ package enum WindowError: Explained, Hashable {
   case outOfRange(String, value: Int, least: Int)
   case unknownColumn(String, known: [String])
   case notNumeric(column: String, kind: Column.Kind)
+  /// A target that is no column of numbers.
+  case targetNotNumeric(column: String, kind: Column.Kind)
   case noFeatures
   case noTarget(candidates: [String])
   case targetAndLabel
@@ -110,6 +112,8 @@ package enum WindowError: Explained, Hashable {
   case nothingWeighs(column: String, part: Part)
   /// A cell that is to have a logarithm.
   case notPositive(column: String, value: Double, at: String)
+  /// The logarithm of a change, which may be below 0.
+  case logarithmOfChange(column: String, value: Double, at: String)
   /// Changes of a label.
   case changeOfClasses
   /// What is reckoned from one origin and a whole past, and windows that differ in shape.
@@ -127,6 +131,7 @@ package enum WindowError: Explained, Hashable {
     case .unknownColumn(let name, let known):
       "there is no column `\(name)`; the columns are \(SeriesError.list(known))"
     case .notNumeric(let name, let kind): "column `\(name)` is \(kind.rawValue), which a window cannot hold"
+    case .targetNotNumeric(let name, let kind): "column `\(name)` is \(kind.rawValue), and a target is a number"
     case .noFeatures: "no numeric column is left for the inputs"
     case .noTarget(let candidates):
       candidates.isEmpty
@@ -160,6 +165,8 @@ package enum WindowError: Explained, Hashable {
       "by `\(name)` no target of the \(part.rawValue) part weighs anything"
     case .notPositive(let name, let value, let row):
       "column `\(name)` is \(NumberText.significant(value)) at \(row), which has no logarithm"
+    case .logarithmOfChange(let name, let value, let row):
+      "what the model learns of `\(name)` is its change, and that is \(NumberText.significant(value)) at \(row), which has no logarithm"
     case .changeOfClasses: "classes do not change by an amount"
     case .notTogether(let what, let other): "\(what) needs windows that are all alike, and \(other) makes others"
     case .changeOfNothing: "the horizon begins at the last input step, from which changes are counted"
@@ -174,25 +181,31 @@ package enum WindowError: Explained, Hashable {
     case .outOfRange: "choose another number"
     case .unknownColumn: "choose one of them"
     case .notNumeric: "encode it as numbers, or leave it out"
+    case .targetNotNumeric(let name, _): "predict its classes: label: .\(name)"
     case .noFeatures: "name the input columns"
     case .noTarget: "name the target"
     case .targetAndLabel: "give one of them"
     case .targetKnown, .targetInDisguise:
       "leave it out: `known:` is for columns such as holidays, prices and promotions"
     case .targetAmongInputs: "leave it out of the inputs, or begin the horizon at 1"
-    case .notAClass: "make it boolean by a comparison, or predict it as a number"
+    case .notAClass(let name, _):
+      "make classes of its numbers: derive s class: text(.\(name)); or two by a comparison; or predict it as a number: target:"
     case .unevenAxis: "bring the series to an even grid first"
     case .noIndividuals: "give `past:` a number of steps, or load the series by individual"
     case .tooFewRows: "make the window shorter, or the part longer"
     case .nothingLeft(_, _, let leftOut):
-      leftOut.max { $0.count < $1.count }.map { "fill or leave out `\($0.column)`, or make the window shorter" }
-        ?? "make the window shorter"
+      leftOut.max { $0.count < $1.count }.map { most in
+        most.reason == .unseenClass
+          ? "split it so that the training part holds every class of `\(most.column)`, or leave such rows out"
+          : "fill or leave out `\(most.column)`, or make the window shorter"
+      } ?? "make the window shorter"
     case .alwaysAhead: "lag it, or leave it out"
     case .knownLate: "`scale` takes its statistics from the training part of a split: split … | window … | scale"
     case .notAWeight: "derive one that is: derive s w: where(.w < 0, 0, .w)"
     case .nothingWeighs: "give its rows weights above 0, or leave `weights:` out"
     case .notPositive:
       "filter such rows out, scale it by another method, leave it out, or add what makes it positive: derive s x: .x + 1"
+    case .logarithmOfChange: "scale it by another method, or learn levels: leave `as:` out"
     case .changeOfClasses: "leave `as:` out"
     case .notTogether(_, let other): "leave \(other) out"
     case .changeOfNothing: "begin the horizon at 1"

@@ -181,10 +181,18 @@ package struct WindowedData: Sendable {
             !features.contains { $0.name.hasSameBytes(as: column.name) }
           }
       }
-      return eachAlone
-        ? try Scaler(scaling, fittedToEachOf: segments, columns: columns)
-        : try Scaler(
-          scaling, fittedTo: columns, rows: segments.map(\.parts.train), axes: segments.map(\.axis))
+      do throws(WindowError) {
+        return eachAlone
+          ? try Scaler(scaling, fittedToEachOf: segments, columns: columns)
+          : try Scaler(
+            scaling, fittedTo: columns, rows: segments.map(\.parts.train), axes: segments.map(\.axis))
+      } catch {
+        // What is scaled of a target is its change, where the model learns that.
+        guard spec.form != .level, case .notPositive(let name, let value, let row) = error,
+          chosen.segments[0].targets.contains(where: { $0.name.hasSameBytes(as: name) })
+        else { throw error }
+        throw .logarithmOfChange(column: name, value: value, at: row)
+      }
     }
     self.scaler = scaler
     let frames = segments.indices.map { place in

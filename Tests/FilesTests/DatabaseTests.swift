@@ -87,6 +87,35 @@ import Testing
     #expect(throws: DatabaseProblem.self) { try Self.rows("two.db", query) }
   }
 
+  /// Steps are granted by the size of the file: what a whole scan takes many times over.
+  @Test func aSmallFileGrantsFewSteps() throws {
+    let bytes = try GzipTests.bytes("two.db")
+    var limits = Database.Limits()
+    limits.steps = 20_000
+    limits.stepsPerByte = 0
+    let query = "with recursive n(i) as (select 1 union all select i + 1 from n limit 10000) select count(*) from n"
+    #expect(throws: DatabaseProblem.tooLong) { try Database(bytes, query: query, limits: limits).next() }
+    limits.stepsPerByte = 200
+    #expect(try Database(bytes, query: query, limits: limits).next() == [.integer(10_000)])
+  }
+
+  /// Rows are bounded also where each of them takes few steps and no memory of SQLite's.
+  @Test func rowsAreBounded() throws {
+    var limits = Database.Limits()
+    limits.rows = 16 * 1000
+    let query = "with recursive n(i) as (select 1 union all select i + 1 from n) select i from n"
+    let database = try Database(try GzipTests.bytes("two.db"), query: query, limits: limits)
+    for _ in 0..<1000 { #expect(try database.next() != nil) }
+    #expect(throws: DatabaseProblem.tooManyRows) { try database.next() }
+  }
+
+  /// A file that ends before the pages that its head counts.
+  @Test(arguments: [1, 100, 512]) func cutOff(by count: Int) throws {
+    let whole = try GzipTests.bytes("hours.db")
+    let cut = Array(whole.dropLast(count))
+    #expect(throws: DatabaseProblem.cut(size: cut.count, whole: whole.count)) { try Database(cut, query: nil) }
+  }
+
   @Test func anInterruptStopsIt() throws {
     let query = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n"
     let database = try Database(try GzipTests.bytes("two.db"), query: query, isInterrupted: { true })

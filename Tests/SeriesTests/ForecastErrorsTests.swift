@@ -26,9 +26,14 @@ import Testing
     let (low, high) = ([0.0, 4], [2.0, 6])
     let pinball = QuantileErrors.pinball(truth: [1, 2], forecasts: [low, high], levels: [0.1, 0.9])
     #expect(abs(pinball - (0.1 + 1.8 + 0.1 + 0.4) / 4) < 1e-15)
-    #expect(QuantileErrors.coverage(truth: [1, 2], forecasts: [low, high]) == 0.5)
-    #expect(QuantileErrors.coverage(truth: [1, 2], forecasts: [high, low]) == 0.5, "crossing quantiles hold as well")
-    #expect(QuantileErrors.coverage(truth: [1], forecasts: [[1]]) == nil)
+    #expect(QuantileErrors.coverage(truth: [1, 2], forecasts: [low, high], levels: [0.1, 0.9]) == 0.5)
+    #expect(QuantileErrors.coverage(truth: [1, 2], forecasts: [high, low], levels: [0.9, 0.1]) == 0.5, "any order")
+    #expect(QuantileErrors.coverage(truth: [1], forecasts: [[1]], levels: [0.5]) == nil)
+    // The middle one has crossed the upper: what lies below it is not between the outer two.
+    let crossed: [[Double]] = [[0, 0], [5, 1], [2, 2]]
+    #expect(QuantileErrors.coverage(truth: [4, 1], forecasts: crossed, levels: [0.1, 0.5, 0.9]) == 0.5)
+    #expect(QuantileErrors.crossing(forecasts: crossed, levels: [0.1, 0.5, 0.9]) == 0.5)
+    #expect(QuantileErrors.crossing(forecasts: [[2, 2], [0, 0]], levels: [0.9, 0.1]) == 0)
     #expect(QuantileErrors.pinball(truth: [1, 4], forecasts: [[2, 2]], levels: [0.5]) == 0.75)
   }
 

@@ -81,7 +81,7 @@ import Testing
       outcome: "line 3: there is no 2024-03-31 02:00 in Europe/Berlin"),
     File(
       name: "a day of another month", text: "t,v\n2024-02-30,1\n", time: ["t"],
-      outcome: "line 2, column `t`: `2024-02-30` is not a time"),
+      outcome: "line 2, column `t`: there is no time `2024-02-30`"),
     File(
       name: "a time in another form", text: "t,v\n2024-01-01,1\n2.1.2024,1\n", time: ["t"],
       outcome: "line 3, column `t`: `2.1.2024` is not a time"),
@@ -90,7 +90,7 @@ import Testing
       outcome: "line 3, column `t`: `2024-01-02` is no time written as `dd.MM.yyyy`"),
     File(
       name: "a missing time", text: "t,v\n2024-01-01,1\n,2\n", time: ["t"],
-      outcome: "line 3, column `t`: `` is not a time"),
+      outcome: "line 3, column `t`: the time is missing"),
     File(
       name: "a time twice", text: "t,v\n2024-01-01,1\n\n2024-01-01,2\n", time: ["t"],
       outcome: "the time 2024-01-01 of line 2 repeats in line 4"),
@@ -107,7 +107,7 @@ import Testing
     File(name: "a word among numbers", text: "a,b\n1,2\n2,oops\n3,4\n", outcome: "a:number=1,2,3 b:text=2,oops,4"),
     File(name: "a lone carriage return", text: "a,b\r1,2\r", outcome: "a:number=1 b:number=2"),
     File(name: "tabs and spaces", text: "a\tb\n 1 \t two words \n", outcome: "a:number=1 b:text=two words"),
-    File(name: "a null byte", text: "a,b\n1,\u{0}\n", outcome: "byte 6 (line 2) is not UTF-8"),
+    File(name: "a null byte", text: "a,b\n1,\u{0}\n", outcome: "byte 6 (line 2) is 0, which stands in no text"),
     File(name: "numbers beyond double", text: "a\n1e308\n1e309\n", outcome: "a:text=1e308,1e309"),
     File(name: "minus as a dash", text: "a\n\u{2212}5\n", outcome: "a:text=\u{2212}5"),
     File(name: "full-width digits", text: "a\n５\n", outcome: "a:text=５"),
@@ -159,7 +159,7 @@ import Testing
       outcome: "byte 6 (line 2) is not UTF-8; this looks like Latin-1 or Windows-1252"),
     File(
       name: "a zero among numbers", text: "a,b\n1,2\n3,\u{0}4\n",
-      outcome: "byte 10 (line 3) is not UTF-8; this looks like no text"),
+      outcome: "byte 10 (line 3) is 0, which stands in no text"),
     File(
       name: "half of a letter at the end", text: "", bytes: Array("a\n1\n".utf8) + [0xE2, 0x82],
       outcome: "byte 4 (line 3) is not UTF-8"),
@@ -219,7 +219,7 @@ import Testing
     File(name: "days", text: "t,v\n2024-02-28,1\n2024-02-29,2\n2024-03-01,3\n", time: ["t"], outcome: "v:number=1,2,3"),
     File(
       name: "no leap year", text: "t,v\n2023-02-29,1\n", time: ["t"],
-      outcome: "line 2, column `t`: `2023-02-29` is not a time"),
+      outcome: "line 2, column `t`: there is no time `2023-02-29`"),
     File(
       name: "with T, a space, seconds and fractions",
       text: "t,v\n2024-01-01T00:00,1\n2024-01-01 01:00:00,2\n2024-01-01T02:00:00.000,3\n", time: ["t"],
@@ -229,7 +229,7 @@ import Testing
       time: ["t"], outcome: "v:number=1,2,3"),
     File(
       name: "hour 24", text: "t,v\n2024-01-01 24:00,1\n", time: ["t"],
-      outcome: "line 2, column `t`: `2024-01-01 24:00` is not a time"),
+      outcome: "line 2, column `t`: `2024-01-01 24:00` is in an hour 24"),
     File(
       name: "a leap second", text: "t,v\n2016-12-31 23:59:60,1\n", time: ["t"],
       outcome: "line 2, column `t`: `2016-12-31 23:59:60` is not a time"),
@@ -290,7 +290,8 @@ import Testing
     let series = try CSVReader().read(Array(text.utf8)).series
     #expect(
       series.columns.map(\.recognition) == [
-        nil, "`x` in line 2 is no number", "`2024-01-01` in line 2 is a date", "`true` in line 2",
+        "every field is one, or missing", "`x` in line 2 is no number",
+        "`2024-01-01` in line 2 is a date, and so is every other field", "`true` in line 2",
         "`5%` in line 2 is a percentage",
       ])
     #expect(series.columns[1] == Column("b", texts: ["x", "y"]))
@@ -303,5 +304,72 @@ import Testing
     #expect(report.columns.map(\.percentages) == [2, 1])
     #expect(report.columns[0].evidence?.text == "12.5%")
     #expect(report.columns[0].evidence?.line == 2)
+  }
+
+  /// What is wrong with a time, and what to do about it.
+  @Test(arguments: [
+    ("2024-02-30", "there is no time `2024-02-30`", "repair the line"),
+    ("2024-13-01T06:00", "there is no time `2024-13-01T06:00`", "repair the line"),
+    ("2024-01-01T24:00", "`2024-01-01T24:00` is in an hour 24", "write the end of a day as 00:00 of the next"),
+    ("20240101T0600", "`20240101T0600` is not a time", "describe how it is written: format: \"yyyyMMdd'T'HHmm\""),
+    ("2024-W01-1", "`2024-W01-1` is not a time", "weeks are not read: write year, month and day"),
+    ("2016-12-31 23:59:60", "`2016-12-31 23:59:60` is not a time", "times are written 2024-03-10"),
+  ])
+  func badTimes(text: String, problem: String, remedy: String) {
+    let error = #expect(throws: CSVError.self) {
+      try CSVReader(CSVOptions(time: ["t"])).read(Array("t,a\n\(text),1\n".utf8))
+    }
+    #expect(error?.description.hasPrefix("line 2, column `t`: " + problem) == true, "\(error?.description ?? "")")
+    #expect(error?.remedy.hasPrefix(remedy) == true, "\(error?.remedy ?? "")")
+  }
+
+  /// Milliseconds under `.epoch` are told by their digits.
+  @Test func finerNumbers() {
+    var options = CSVOptions(time: ["t"])
+    options.format = .epoch(unit: 1_000_000)
+    let error = #expect(throws: CSVError.self) { try CSVReader(options).read(Array("t,a\n1704067200000,1\n".utf8)) }
+    #expect(error?.remedy == "13 digits count finer: format: .epoch-ms")
+  }
+
+  /// A day and a plain hour are a time.
+  @Test func hoursFromZero() throws {
+    let series = try CSVReader(CSVOptions(time: ["date", "hr"])).read(
+      Array("date,hr,a\n2024-01-01,0,1\n2024-01-01,1,2\n2024-01-01,02,3\n".utf8)
+    ).series
+    #expect((0..<3).map { series.axis.text(at: $0) } == ["2024-01-01 00:00", "2024-01-01 01:00", "2024-01-01 02:00"])
+    #expect(throws: CSVError.self) {
+      try CSVReader(CSVOptions(time: ["date", "hr"])).read(Array("date,hr,a\n2024-01-01,24,1\n".utf8))
+    }
+  }
+
+  /// A place that is left out is missing, of few rows as of many.
+  @Test(arguments: [
+    ([1949, 1950, 1952], [1949, 1950, 1951, 1952]), ([0, 2, 6], [0, 2, 4, 6]), ([5], [5]), ([1, 4], [1, 4]),
+  ])
+  func gapsOfCountedRows(places: [Int], expected: [Int]) throws {
+    let text = "t,a\n" + places.map { "\($0),1\n" }.joined()
+    let axis = try CSVReader(CSVOptions(time: ["t"])).read(Array(text.utf8)).series.axis
+    #expect((0..<axis.count).map { axis.place(at: $0) } == expected)
+  }
+
+  /// A row without an end is refused before it fills the memory, whatever it is made of and wherever it begins.
+  @Test(arguments: [
+    ("a,b\n", "x", 2), ("a,b\n1,2\n", "x", 3), ("", "x", 1), ("a,b\n1,2\n3,\"", "x", 3), ("a,b\n1,\"", "x\n", 2),
+  ])
+  func endlessRows(start: String, filling: String, line: Int) {
+    let text = start + String(repeating: filling, count: 40_000)
+    let reader = CSVReader(block: 256, blocks: 2, longestRow: 4096)
+    #expect(throws: CSVError.longRow(line: line, limit: 4096)) { try reader.read(Array(text.utf8)) }
+  }
+
+  /// Texts that another sign would make numbers of.
+  @Test(arguments: [
+    (["1,5", "2,25"], "decimal: \",\""), (["1,234.5", "7"], "thousands: \",\""),
+    (["1.234,5", "7,0"], "decimal: \",\" thousands: \".\""),
+    (["1,234", "2,345"], "thousands: \",\", or decimal: \",\""), (["1,5", "NW"], nil), (["x"], nil),
+  ])
+  func spellings(texts: [String], advice: String?) {
+    let column = Column.Texts(texts.map(Optional.some))
+    #expect(NumberSpelling(column, readWith: CSVOptions(), delimiter: UInt8(ascii: ";"))?.advice == advice)
   }
 }

@@ -236,7 +236,11 @@ extension Reach {
     #expect(data.classes == ["a", "b", "c"] && data.features.map(\.name) == ["y"])
     #expect(data.train.truths() == [0, 1, 2, 0, 1])
     #expect(data.test?.truths() == [0, 2])
-    #expect(data.test?.leftOut == [Exclusion(reason: .missingTarget, column: "l", count: 2)])
+    #expect(
+      data.test?.leftOut == [
+        Exclusion(reason: .missingTarget, column: "l", count: 1),
+        Exclusion(reason: .unseenClass, column: "l", count: 1),
+      ])
     let truths = Column("l", booleans: y.map { $0 == 3 })
     #expect(try WindowedData(Self.two(y, truths), spec).train.truths() == [0, 0, 1, 0, 0])
     #expect(throws: WindowError.notAClass(column: "l", value: 2)) {

@@ -96,8 +96,17 @@ struct Matching {
     problems.append(
       Diagnostic(
         .unknownLabel, "unknown label `\(label.text)` for \(signature.name)", at: label.range,
-        suggestion: DidYouMean.closest(to: label.text, among: known).map { "did you mean `\($0):`?" },
+        suggestion: DidYouMean.closest(to: label.text, among: known).map { "did you mean `\($0):`?" } ?? callWithin,
         notes: [signature.takes]))
+  }
+
+  /// `show evaluate f on: d`: a name with more behind it than fits may be a call of its own.
+  private var callWithin: String? {
+    let bare = call.arguments.filter { $0.label == nil }
+    guard let first = bare.first, case .name(let name) = first.value.form,
+      bare.count > signature.parameters.count(where: { $0.isBare })
+    else { return nil }
+    return "a call within a call stands in parentheses: \(signature.name) (\(name.text) …)"
   }
 
   /// A bare argument too many; `meant` is the one that a label waits for.

@@ -49,6 +49,11 @@ struct JoinVerb: Verb {
         "one series has a calendar, and the other only counts its rows", suggestion: "load it with `time:`",
         blaming: "other")
     }
+    if let taken = other.columns.first(where: { series[$0.name] != nil })?.name {
+      throw Complaint(
+        "both series have a column `\(taken)`",
+        suggestion: "name the second's anew: derive other second: .\(taken) | select .second", blaming: "other")
+    }
     return try explained(blaming: "other") { () throws(SeriesError) in try series.joined(with: other, asOf: asOf) }
   }
 
@@ -65,7 +70,9 @@ struct JoinVerb: Verb {
     let otherKeys = try on.map { name throws(Complaint) in try Self.place(of: name, in: other) }
     let added = other.labels.indices.filter { !otherKeys.contains($0) }
     if let taken = added.first(where: { place in table.labels.contains { Label.areEqual($0, other.labels[place]) } }) {
-      throw Complaint("both tables have a column `\(other.labels[taken])`", blaming: "other")
+      throw Complaint(
+        "both tables have a column `\(other.labels[taken])`",
+        suggestion: "give one of them another name where its rows are made", blaming: "other")
     }
     var rows: [[Value]] = []
     for row in table.rows {

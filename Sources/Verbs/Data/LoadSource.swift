@@ -147,12 +147,17 @@ struct LoadSource {
     var line = 0
     let bytes = try bytes()
     do {
-      let database = try Database(bytes, query: query, isInterrupted: isInterrupted)
+      var limits = Database.Limits()
+      limits.rows = limit
+      let database = try Database(bytes, query: query, limits: limits, isInterrupted: isInterrupted)
       var first = try database.next()
       let header = database.columns
       var cells = try first.map { row throws(CSVError) in try typed(row, header, line: 1) } ?? []
       let likely = zip(header, cells).filter { $1.looksLikeTime }.map { $0.0 }
-      guard first != nil else { throw CSVError.headerOnly(columns: header) }
+      guard first != nil else {
+        if query == nil { throw CSVError.headerOnly(columns: header) }
+        throw DatabaseProblem.noRows(columns: header.count)
+      }
       var rows = try TypedRows(header: header, options: options, likely: likely)
       while let row = first {
         line += 1
@@ -164,7 +169,7 @@ struct LoadSource {
     } catch let error as CSVError {
       throw complaint(error, RowsProblem(problem: error), options)
     } catch let error as DatabaseProblem {
-      let label = if case .noDatabase = error { "path" } else { query == nil ? "path" : "query" }
+      let label = error.isOfFile || query == nil ? "path" : "query"
       throw Complaint(
         error == .interrupted ? error.message : "\(path.text): \(error.message)", notes: [error.advice],
         blaming: label, code: error == .interrupted ? .interrupted : .badData)
@@ -194,7 +199,7 @@ struct LoadSource {
             line: line, column: header[index], text: String(decoding: bytes.prefix(40), as: UTF8.self), needs: .text)
         }
         cells.append(.text(bytes))
-      case .blob: throw wrong("a blob")
+      case .blob: throw CSVError.blob(line: line, column: header[index])
       }
     }
     return cells
@@ -211,6 +216,18 @@ struct LoadSource {
       default: "path"
       }
     complaint.message = "\(path.text): " + complaint.message
+    if head.first == UInt8(ascii: "#"), options.comment == nil, problem != nil {
+      complaint.notes.append("the file begins with #: where that marks lines to leave out, load … comment: \"#\"")
+    }
+    switch problem {
+    case .timeRepeats(_, let time, _)?, .timeRunsBackwards(_, let time, _, _)?:
+      guard options.zone.isUTC, let date = DateLiteral(iso8601: Array(time.utf8)), date.offset == nil,
+        date.precision == .time, date.civil.hour < 4, date.instant.weekday == 6
+      else { break }
+      complaint.notes.append(
+        "on a Sunday night clocks may be put back, and show an hour twice: load … tz: \"Europe/Lisbon\"")
+    default: break
+    }
     return complaint
   }
 }

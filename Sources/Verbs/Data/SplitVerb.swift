@@ -25,7 +25,9 @@ struct SplitVerb: Verb {
   @Parameter("Or: into how many folds of a rolling origin; with `train:` the training part slides along.") var folds:
     Int? = nil
   @Parameter("Which of the folds, from 1.") var fold: Int? = nil
-  @Parameter("Rows left out before each later part.", shown: "none") var gap: Steps = .count(0)
+  @Parameter(
+    "Rows left out before each later part, cut from the end of the part before it: what is scored stays the same.",
+    shown: "none") var gap: Steps = .count(0)
   @Parameter(
     "Of a panel: `.time`, at dates common to all individuals; or `.individuals`, whole individuals, drawn by the seed.")
   var across = Across.time

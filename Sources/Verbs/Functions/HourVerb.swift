@@ -8,5 +8,5 @@ struct HourVerb: CalendarFunction {
   static let examples = ["hour(@2024-03-10T06:30)"]
   static let field = CalendarField.hour
 
-  @Bare("The times of a series, `s.time`, or a date.") var value: Value
+  @Bare("The times of a series, `s.time`, a column of dates, or a date.") var value: Value
 }

@@ -16,15 +16,19 @@ struct PlotAsciiVerb: Verb {
   @Parameter("How it is drawn.", shown: "what fits the value") var kind: PlotKind? = nil
   @Parameter("Only so many of the last rows, or so long a time.", shown: "all") var last: Steps? = nil
   @Parameter("Of a forecast: how much of the past to show.", shown: "half again the horizon") var history: Steps? = nil
-  @Parameter("Of a table: the column for the x axis or the bars' names.", shown: "the first") var x: ColumnName? = nil
-  @Parameter("Of a table: the column to draw.", shown: "the last") var y: ColumnName? = nil
+  @Parameter(
+    "Of a table: the column for the x axis or the names of bars, boxes or rows. Of a series: that for the x axis of `.scatter`, or whose values make the groups of `.box`.",
+    shown: "of a table the first, of a series none") var x: ColumnName? = nil
+  @Parameter("The column to draw.", shown: "of a table the last, of a series all") var y: ColumnName? = nil
   @Parameter("Columns of text.", shown: "as wide as outputs are") var width: Int? = nil
   @Parameter("Rows of the drawing.") var height = 15
   @Parameter("What stands above it.", shown: "what it shows") var title: String = ""
   @Parameter("What it is drawn with.") var canvas: CanvasName = .ascii
 
   enum PlotKind: String, Choice {
-    case line, scatter, histogram, bar, box, autocorrelation, missing, history, forecast, confusion, gradients
+    case line, scatter, histogram, bar, box
+    case heatMap = "heat-map"
+    case autocorrelation, missing, history, forecast, confusion, gradients
   }
   enum CanvasName: String, Choice {
     case ascii, braille
@@ -68,7 +72,7 @@ struct PlotAsciiVerb: Verb {
     }
   }
 
-  private func demand(_ allowed: [PlotKind], of what: String) throws(Complaint) {
+  func demand(_ allowed: [PlotKind], of what: String) throws(Complaint) {
     guard let kind, !allowed.contains(kind) else { return }
     throw Complaint(
       "\(what) cannot be drawn as `.\(kind.rawValue)`",
@@ -76,60 +80,19 @@ struct PlotAsciiVerb: Verb {
       blaming: "kind")
   }
 
-  private func lines(of series: Series, in viewport: Viewport) throws(Complaint) -> [String] {
-    try demand([.line, .scatter, .histogram, .autocorrelation, .missing], of: "a series")
-    var shown = series
-    if let last {
-      if case .span(let span) = last, series.axis.countsInTime {
-        shown = series.sliced(series.axis.rows(of: span, upTo: series.count - 1) ?? 0..<series.count)
+  /// Values by the names of their groups, in the order in which those first appear.
+  static func groups(of values: [Double], by names: [String]) -> [Curve] {
+    var places: [[UInt8]: Int] = [:]
+    var groups: [Curve] = []
+    for (name, value) in zip(names, values) {
+      if let place = places[Array(name.utf8)] {
+        groups[place].values.append(value)
       } else {
-        let rows = try last.count(in: series.axis, "last")
-        guard rows > 0 else { throw .outOfRange("last", "1 or more", actual: "\(rows)") }
-        shown = series.sliced(max(0, series.count - rows)..<series.count)
+        places[Array(name.utf8)] = groups.count
+        groups.append(Curve(name, [value]))
       }
     }
-    if kind == .missing {
-      return MissingPlot(
-        rows: shown.columns.map { column in
-          let missing = column.missing
-          return MissingPlot.Row(column.name, (0..<shown.count).map { missing[$0] })
-        }, over: shown.axis.positions(from: 0, count: shown.count), viewport: viewport
-      ).lines()
-    }
-    let curves = shown.columns.compactMap { column in
-      column.numeric.map { numbers in Curve(column.name, (0..<column.count).map { numbers[$0] ?? .nan }) }
-    }
-    guard !curves.isEmpty else {
-      throw Complaint("the series has no column of numbers to draw", blaming: "value", code: .wrongKind)
-    }
-    if let kind, kind == .histogram || kind == .autocorrelation {
-      guard curves.count == 1 else {
-        throw Complaint(
-          "this drawing is of one column, and the series has \(curves.count)",
-          suggestion: "plot-ascii s.\(curves[0].name) kind: .\(kind.rawValue)", blaming: "value")
-      }
-      var titled = viewport
-      if titled.title.isEmpty { titled.title = curves[0].name }
-      guard kind == .autocorrelation else { return HistogramPlot(values: curves[0].values, viewport: titled).lines() }
-      return Self.autocorrelation(of: curves[0].values, in: titled)
-    }
-    guard curves.count <= 6 else {
-      throw Complaint(
-        "\(curves.count) curves are more than a drawing can tell apart", suggestion: "select up to 6 columns",
-        blaming: "value")
-    }
-    return LinePlot(
-      series: curves, over: shown.axis.positions(from: 0, count: shown.count), viewport: viewport,
-      isJoined: kind != .scatter
-    ).lines()
-  }
-
-  /// As many lags as a quarter of the rows (Box and Jenkins 1970), and as have room.
-  private static func autocorrelation(of values: [Double], in viewport: Viewport) -> [String] {
-    let found = Autocorrelation(Column.Numbers(values), through: min(values.count / 4, viewport.width))
-    return AutocorrelationPlot(
-      correlations: found.values.map { $0 ?? .nan }, bound: found.bound, viewport: viewport
-    ).lines()
+    return groups
   }
 
   private func lines(of confusion: Confusion?, in viewport: Viewport) throws(Complaint) -> [String] {
@@ -142,7 +105,7 @@ struct PlotAsciiVerb: Verb {
   }
 
   private func lines(of table: Table, in viewport: Viewport) throws(Complaint) -> [String] {
-    try demand([.bar, .line, .scatter, .histogram, .box, .gradients], of: "a table")
+    try demand([.bar, .line, .scatter, .histogram, .box, .heatMap, .gradients], of: "a table")
     guard let first = table.labels.first, let last = table.labels.last, !table.rows.isEmpty else {
       throw Complaint("the table has no rows to draw", blaming: "value")
     }
@@ -150,6 +113,7 @@ struct PlotAsciiVerb: Verb {
     if kind == .gradients || kind == nil && x == nil && y == nil && first == "lag" {
       return try Self.gradients(of: table, in: viewport)
     }
+    if kind == .heatMap { return try heatMap(of: table, rows: x?.text ?? first, in: viewport) }
     let (xLabel, yLabel) = (x?.text ?? first, y?.text ?? last)
     guard let names = table.column(xLabel) else { throw .noColumn(xLabel, of: table, blaming: "x") }
     guard let values = table.column(yLabel) else { throw .noColumn(yLabel, of: table, blaming: "y") }
@@ -170,17 +134,28 @@ struct PlotAsciiVerb: Verb {
       }
       return LinePlot(series: [Curve(yLabel, heights)], over: .index(from: start), viewport: titled).lines()
     case .box:
-      var groups: [(name: String, values: [Double])] = []
-      for (name, height) in zip(names.map(\.inline), heights) {
-        if let place = groups.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
-          groups[place].values.append(height)
-        } else {
-          groups.append((name, [height]))
-        }
-      }
-      return BoxPlot(groups: groups.map { Curve($0.name, $0.values) }, viewport: titled).lines()
+      return BoxPlot(groups: Self.groups(of: heights, by: names.map(\.inline)), viewport: titled).lines()
     default: return BarPlot(bars: zip(names, heights).map { .init($0.inline, $1) }, viewport: titled).lines()
     }
+  }
+
+  /// The numbers of a table as shades: its rows by name, its columns of numbers side by side.
+  private func heatMap(of table: Table, rows label: String, in viewport: Viewport) throws(Complaint) -> [String] {
+    guard let names = table.column(label) else { throw .noColumn(label, of: table, blaming: "x") }
+    if let y, table.column(y.text) == nil { throw .noColumn(y.text, of: table, blaming: "y") }
+    var columns: [(name: String, values: [Double])] = []
+    for other in table.labels where !Label.areEqual(other, label) && (y.map { Label.areEqual($0.text, other) } ?? true)
+    {
+      let values = (table.column(other) ?? []).map { Figure(of: $0)?.number ?? .nan }
+      if values.contains(where: { !$0.isNaN }) { columns.append((other, values)) }
+    }
+    guard !columns.isEmpty else {
+      throw Complaint("the table has no column of numbers beside `\(label)`", blaming: "value", code: .wrongKind)
+    }
+    return HeatMapPlot(
+      rows: table.rows.indices.map { row in columns.map { $0.values[row] } }, rowLabels: names.map(\.inline),
+      columnLabels: columns.map(\.name), viewport: viewport
+    ).lines()
   }
 
   /// The columns of a table over its lags.
@@ -200,8 +175,7 @@ struct PlotAsciiVerb: Verb {
   }
 
   /// The numbers of a table's column, missing ones as not a number; a column without any cannot be drawn.
-  private static func numbers(_ values: [Value], of column: String, blaming label: String) throws(Complaint) -> [Double]
-  {
+  static func numbers(_ values: [Value], of column: String, blaming label: String) throws(Complaint) -> [Double] {
     let numbers = values.map { Figure(of: $0)?.number ?? .nan }
     guard numbers.contains(where: { !$0.isNaN }) else {
       throw Complaint("column `\(column)` holds no numbers to draw", blaming: label, code: .wrongKind)

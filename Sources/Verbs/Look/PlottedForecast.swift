@@ -12,14 +12,14 @@ extension Forecast {
     guard rows > 0 else { throw .outOfRange("history", "1 or more", actual: "\(rows)") }
     let past = self.history(rows: min(rows, origin + 1))
     var titled = viewport
-    if titled.title.isEmpty { titled.title = title }
+    if titled.title.isEmpty { titled.title = plotTitle }
     let mae = report.metrics.firstIndex(of: "mae") ?? 0
     let baseline = report.rows.first { $0.name == report.strongest }
     // A horizon that begins later than the next step leaves the steps between blank.
     let lead = [Double](repeating: .nan, count: max(0, horizon.lowerBound - 1))
     return ForecastPlot(
       history: past, prediction: lead + prediction, truth: truth.contains { $0.isFinite } ? lead + truth : [],
-      interval: interval.map { interval in
+      interval: (interval ?? outerQuantiles).map { interval in
         ForecastPlot.Interval(lower: lead + interval.lower, upper: lead + interval.upper, level: interval.level)
       },
       yardstick: report.rows[0].figures[mae].flatMap { error in

@@ -15,12 +15,13 @@ struct SeriesDescription {
 
   /// Its columns alone: how numbers are spread, and which words there are.
   func columnLines(width: Int) -> [String] {
-    numberLines(width: width) + wordLines(width: width).flatMap { TextWrapping.lines($0, width: width, indent: 4) }
+    numberLines(width: width)
+      + (wordLines + reasonLines).flatMap { TextWrapping.lines($0, width: width, indent: 4) }
   }
 
   func lines(width: Int) -> [String] {
     [head] + numberLines(width: width) + dynamicLines(width: width) + histogramLines(width: width)
-      + (wordLines(width: width) + gapLines).flatMap { TextWrapping.lines($0, width: width, indent: 4) }
+      + (wordLines + reasonLines + gapLines).flatMap { TextWrapping.lines($0, width: width, indent: 4) }
   }
 
   /// `17520 rows   2023-01-01 00:00 .. 2024-12-30 23:00   step 1h   missing 0`
@@ -87,18 +88,56 @@ struct SeriesDescription {
     return Sparkline(values: counts, viewport: Viewport(width: bins)).lines().first ?? ""
   }
 
-  private func wordLines(width: Int) -> [String] {
+  private var wordLines: [String] {
     let words = summaries.filter { $0.kind != .number }
     guard !words.isEmpty else { return [] }
     return [""]
       + words.map { summary in
-        let shown = summary.values.prefix(5).map { "\($0.value) (\($0.count))" }.joined(separator: ", ")
-        let more = summary.values.count > 5 ? ", and \(summary.values.count - 5) more" : ""
-        return "\(summary.name)   \(summary.kind.rawValue)   \(shown)\(more)"
+        let kind = summary.dates == nil ? summary.kind.rawValue : "dates"
+        let shown: String
+        if let dates = summary.dates {
+          shown = dates.joined(separator: " .. ") + ", \(summary.values.count) of them"
+        } else {
+          shown =
+            summary.values.prefix(5).map { "\(Self.cut($0.value)) (\($0.count))" }.joined(separator: ", ")
+            + (summary.values.count > 5 ? ", and \(summary.values.count - 5) more" : "")
+        }
+        return "\(summary.name)   \(kind)   \(shown)"
           + (summary.missing > 0 ? "   missing \(summary.missing)" : "")
-          + (summary.recognition.map { "   \(summary.kind.rawValue), for \($0)" } ?? "")
+          + (summary.recognition.map { "   \(kind), for \($0)" } ?? "")
       }
   }
+
+  /// Why columns of a file were taken for numbers, those with one reason together.
+  private var reasonLines: [String] {
+    var reasons: [(reason: String, names: [String])] = []
+    for summary in summaries where summary.kind == .number {
+      guard let reason = summary.recognition else { continue }
+      if let place = reasons.firstIndex(where: { $0.reason.hasSameBytes(as: reason) }) {
+        reasons[place].names.append(summary.name)
+      } else {
+        reasons.append((reason, [summary.name]))
+      }
+    }
+    guard !reasons.isEmpty else { return [] }
+    return [""]
+      + reasons.map { reason, names in
+        let more = names.count > Self.named ? " and \(names.count - Self.named) more" : ""
+        return names.prefix(Self.named).joined(separator: ", ") + more + "   number, for \(reason)"
+      }
+  }
+
+  /// As many columns as a line names.
+  private static let named = 8
+
+  /// A long value's beginning.
+  private static func cut(_ value: String) -> String {
+    let start = value.prefix(Self.longest + 1)
+    return start.count > Self.longest ? start.dropLast() + "…" : value
+  }
+
+  /// Characters of a value that are shown.
+  private static let longest = 40
 
   /// The longest runs of missing steps.
   private var gapLines: [String] {

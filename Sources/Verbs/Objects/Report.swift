@@ -60,7 +60,7 @@ struct Report: Object {
       ),
       Member("log-loss", .number, "Mean of −ln of the probability given to what came."),
       Member("pinball", .number, "Mean pinball loss of the quantiles (Koenker and Bassett 1978)."),
-      Member("coverage", .number, "The share of truths between the least and the largest quantile."),
+      Member("coverage", .number, "The share of truths between the quantiles of the least and the largest level."),
       Member("truth", .series, "What came, window after window."),
       Member("pred", .series, "What was predicted, window after window."),
       Member("by-step", .table, "Errors for each step of the horizon."),

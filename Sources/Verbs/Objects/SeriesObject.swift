@@ -58,6 +58,15 @@ extension Series: Object {
   }
 
   package func combined(_ operation: BinaryOperator, with other: Value, isLeft: Bool) throws(Complaint) -> Value? {
+    if DateTest.isOfDates(other) {
+      guard let test = try DateTest(operation, with: other, isLeft: isLeft, in: axis.zone) else { return nil }
+      var answers: [Column] = []
+      for column in columns {
+        answers.append(
+          try explained { () throws(SeriesError) in try column.truths(in: axis.zone, test.holds) })
+      }
+      return .object(try explained { () throws(SeriesError) in try Series(axis: axis, columns: answers) })
+    }
     if operation == .contained { return isLeft ? try contained(in: other) : nil }
     guard let second = Operand(other, on: axis) else { return nil }
     let (left, right) = isLeft ? (Operand.series(self), second) : (second, Operand.series(self))

@@ -77,11 +77,10 @@ struct SplitSeries: Object {
     let rows = summaries.map { one in
       [one.part.rawValue] + (isPanel ? ["\(one.individuals)"] : []) + ["\(one.rows)", one.from, "..", one.to]
     }
-    var lines = TableText.lines(
+    let lines = TableText.lines(
       labels: ["part"] + (isPanel ? ["individuals"] : []) + ["rows", "from", "", "to"], rows: rows,
       isNumeric: [false] + (isPanel ? [true] : []) + [true, false, false, false], width: width)
-    if gap > 0 { lines.append("gap of \(gap) rows before each later part") }
-    return lines
+    return lines + restLines
   }
 
   /// A line for each part: `split: train 12264 rows 2023-01-01 .. 2024-05-23`.
@@ -91,11 +90,36 @@ struct SplitSeries: Object {
         key == nil ? "" : "\(one.individuals) individual\(one.individuals == 1 ? "" : "s")   "
       return "\(one.part.rawValue) \(whose)\(one.rows) rows   \(one.from) .. \(one.to)"
     }
-    if gap > 0 { lines.append("gap \(gap) rows before each later part") }
+    lines += restLines
     return "split: " + lines.joined(separator: "\n       ")
   }
 
   private var gap: Int { segments[0].parts.gap }
+
+  /// What went into no part.
+  private var restLines: [String] {
+    var lines: [String] = []
+    if gap > 0 {
+      lines.append(
+        "gap \(gap) row\(gap == 1 ? "" : "s") before each later part, cut from the end of the part before it")
+    }
+    var (before, after, others) = (0, 0, 0)
+    for segment in segments {
+      let parts = Part.allCases.compactMap { segment.rows(of: $0) }
+      guard let first = parts.map(\.lowerBound).min(), let last = parts.map(\.upperBound).max() else {
+        others += segment.axis.count
+        continue
+      }
+      before += first
+      after += segment.axis.count - last
+    }
+    for (count, place) in [
+      (before, "before the first part"), (after, "after the last part"), (others, "of individuals without a part"),
+    ] where count > 0 {
+      lines.append("in no part: \(count) row\(count == 1 ? "" : "s") \(place)")
+    }
+    return lines
+  }
 
   private struct Summary {
     let part: Part

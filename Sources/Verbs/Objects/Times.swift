@@ -17,32 +17,8 @@ package struct Times: Object {
   }
 
   package func combined(_ operation: BinaryOperator, with other: Value, isLeft: Bool) throws(Complaint) -> Value? {
-    switch (operation, other) {
-    case (.contained, .list(let dates)) where isLeft:
-      var days: [DateRange] = []
-      for date in dates {
-        let date = try DateLiteral(value: date)
-        days.append(DateRange(from: date, to: date, isInclusive: true, in: axis.zone))
-      }
-      return try flags { instant in days.contains { $0.contains(instant) } }
-    case (.contained, .range(let range)) where isLeft:
-      guard case .date(let from) = range.from, case .date(let to) = range.to else { return nil }
-      let stretch = DateRange(from: from, to: to, isInclusive: range.isInclusive, in: axis.zone)
-      return try flags { stretch.contains($0) }
-    case (_, .date(let date)):
-      // A day or a month is a stretch of time: to equal it is to lie in it.
-      let stretch = DateRange(from: date, to: date, isInclusive: true, in: axis.zone)
-      switch (operation, isLeft) {
-      case (.equal, _): return try flags { stretch.contains($0) }
-      case (.notEqual, _): return try flags { !stretch.contains($0) }
-      case (.less, true), (.greater, false): return try flags { $0 < stretch.start }
-      case (.greaterOrEqual, true), (.lessOrEqual, false): return try flags { $0 >= stretch.start }
-      case (.lessOrEqual, true), (.greaterOrEqual, false): return try flags { stretch.isOver(at: $0) == false }
-      case (.greater, true), (.less, false): return try flags { stretch.isOver(at: $0) }
-      default: return nil
-      }
-    default: return nil
-    }
+    guard let test = try DateTest(operation, with: other, isLeft: isLeft, in: axis.zone) else { return nil }
+    return try flags(test.holds)
   }
 
   /// A column of answers about each row's time, known beforehand like the calendar itself.

@@ -51,6 +51,8 @@ struct ForecastVerb: Verb {
         suggestion: "choose another origin, or fill the gap", blaming: "at", code: .badData)
     }
     let prediction = try fitted.prediction(from: origin, segment: segment, of: data, in: context)
+    let quantiles =
+      try fitted.levels == nil ? [] : fitted.quantiles(from: origin, segment: segment, of: data, in: context)
     let forecasts = try fitted.numberForecasts(for: on.windows, in: context)
     let report = try NumberEvaluation(part: on, forecasts: forecasts).report(
       against: nil, metrics: nil)
@@ -62,6 +64,11 @@ struct ForecastVerb: Verb {
         interval: try interval.map { name throws(Complaint) in
           try IntervalMaker(fitted: fitted, part: on, name: name)
             .interval(around: prediction[0], from: origin, segment: segment, forecasts: forecasts[0], in: context)
+        }, levels: fitted.levels ?? [], quantiles: quantiles.first ?? [],
+        others: prediction.indices.dropFirst().map { place in
+          Forecast.Other(
+            target: on.windows.target(place, ofSegment: segment), prediction: prediction[place],
+            quantiles: quantiles.isEmpty ? [] : quantiles[place])
         }, report: report))
   }
 

@@ -20,7 +20,7 @@ struct IntervalMaker {
       let pair = [forecasts.quantiles[ends.lower], forecasts.quantiles[ends.upper]]
       return Forecast.Interval(
         level: name.level, name: "interval of the model's quantiles", lower: own[ends.lower], upper: own[ends.upper],
-        coverage: QuantileErrors.coverage(truth: part.windows.truths(), forecasts: pair) ?? 0)
+        coverage: QuantileErrors.coverage(truth: part.windows.truths(), forecasts: pair, levels: [0, 1]) ?? 0)
     }
     let forecasts = forecasts.point
     guard let valid = part.data.valid else {

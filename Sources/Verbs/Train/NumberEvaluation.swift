@@ -89,9 +89,18 @@ struct NumberEvaluation {
       horizon.count == 1 ? "step \(horizon.lowerBound)" : "steps \(horizon.lowerBound) to \(horizon.upperBound)"
     let names = part.data.targets.map(\.name).joined(separator: ", ")
     let shares = levels.map { NumberText.significant($0 * 100) + "%" }.joined(separator: " ")
-    let quantiles = levels.isEmpty ? "" : "quantiles \(shares), "
+    let quantiles = levels.isEmpty ? "" : "quantiles \(shares)\(crossing), "
     return
       "\(names), \(steps) ahead, \(quantiles)\(windows.count) windows of \(windows.part.rawValue), in the data's own units"
+  }
+
+  /// How often quantiles stand in the wrong order, of all targets together.
+  private var crossing: String {
+    let shares = forecasts.map { QuantileErrors.crossing(forecasts: $0.quantiles, levels: levels) }
+    let share = (shares.max() ?? 0) * 100
+    guard share > 0 else { return "" }
+    let figure = share < 0.1 ? "below 0.1" : NumberText.fixed(share, places: 1)
+    return " that cross in \(figure)% of the rows" + (shares.count > 1 ? " of a target" : "")
   }
 
   private func byStep(_ metrics: [Metric], _ judged: Judged?) -> Table {

@@ -45,7 +45,8 @@ struct NumberScores {
         scale.error(zip(truth, point).map { $1 - $0 }, at: all, of: windows)
       case .pinball where !levels.isEmpty:
         QuantileErrors.pinball(truth: came, forecasts: quantiles(), levels: levels)
-      case .coverage where !forecast.quantiles.isEmpty: QuantileErrors.coverage(truth: came, forecasts: quantiles())
+      case .coverage where !forecast.quantiles.isEmpty:
+        QuantileErrors.coverage(truth: came, forecasts: quantiles(), levels: levels)
       default: nil
       }
     }
