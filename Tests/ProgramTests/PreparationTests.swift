@@ -156,7 +156,7 @@ import Testing
     ("regularize series([1, 2]) every: 1h", "this series has rows, but no calendar"),
     ("regularize s every: 0h", "0s is no step of an even grid"),
     ("regularize s every: 1us", "the grid would have 18000000001 rows, and 100000000 are the most"),
-    ("join s s", "two columns are named `load`"),
+    ("join s s", "both series have a column `load`"),
     ("join s series([1, 2])", "one series has a calendar, and the other only counts its rows"),
     ("fill-gaps s method: .forward max: 0", "must have 1 row or more, but is 0"),
     ("fill-gaps s method: .knn", "is a statistic of the training part, and this series is not split"),
