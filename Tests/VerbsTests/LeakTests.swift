@@ -99,6 +99,9 @@ import Testing
     "join s series(list(\(grouped).load), start: @2023-12-31T23:00, every: 1h, name: \"x\")",
     "derive s x: .load * (\(grouped))[0].load-count",
     "derive s x: .load * length(s | filter .load > 22)",
+    "derive s x: where(.load > 0, s.load[-1] > 22, false)", "derive s x: not (s.load[-1] > 22)",
+    "derive s x: (s.load[-1] in [1, 22]) or (s.load[-1] in 20..=30)", "derive s x: (s.load > 22)[-1]",
+    "derive s x: ((for i in 0..<9 { { v: i, w: s.load[-1 - i] } }) | filter .w > 0)[0].v",
     "derive s x: .load * (gaps (derive s y: where(.load > 24, missing, 1)))[-1].steps",
   ]
   private static let grouped =

@@ -117,7 +117,7 @@ extension Evaluator {
 
   /// Whether a condition is true; missing is refused, for a wrong turn taken in silence is worse than an error.
   func holds(_ condition: Expression) throws(Diagnostic) -> Bool {
-    let value = try value(of: condition)
+    let value = try value(of: condition).withoutHistory
     switch value {
     case .boolean(let boolean): return boolean
     case .missing:
@@ -215,7 +215,7 @@ extension Evaluator {
     switch value {
     case .missing: return .missing
     case .boolean(let boolean): return .boolean(!boolean)
-    case .object(let object) where type(of: object).isElementwise:
+    case .object(let object) where type(of: object).isElementwise || object is any StandIn:
       let result = try placed(inner.range) { () throws(Complaint) in
         try object.combined(.equal, with: .boolean(false), isLeft: true)
       }

@@ -41,16 +41,25 @@ package struct Member: Sendable {
   }
 }
 
-/// An object that counts as a number wherever one is needed, and knows more than its value.
-package protocol NumberObject: Object {
+/// An object that counts as a plain value wherever one is needed, and knows more than that.
+package protocol StandIn: Object {
+  var plain: Value { get }
+}
+
+extension StandIn {
+  package func shown(width: Int) -> [String] { [inline] }
+  package var inline: String { plain.inline }
+  package func isSame(as other: any Object) -> Bool { (other as? any StandIn)?.plain.isSame(as: plain) ?? false }
+}
+
+/// One that counts as a number.
+package protocol NumberObject: StandIn {
   var number: Double { get }
 }
 
 extension NumberObject {
   package static var kind: Kind { .number }
-  package func shown(width: Int) -> [String] { [inline] }
-  package var inline: String { Value.number(number).inline }
-  package func isSame(as other: any Object) -> Bool { (other as? any NumberObject)?.number == number }
+  package var plain: Value { .number(number) }
 }
 
 extension Object {

@@ -23,10 +23,10 @@ extension Value {
     }
   }
 
-  /// The bare number where it is one that knows where it comes from; else itself.
-  var withoutHistory: Value {
-    guard case .object(let object as any NumberObject) = self else { return self }
-    return .number(object.number)
+  /// The plain value where it is one that knows where it comes from; else itself.
+  package var withoutHistory: Value {
+    guard case .object(let object as any StandIn) = self else { return self }
+    return object.plain
   }
 }
 

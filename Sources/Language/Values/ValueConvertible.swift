@@ -62,7 +62,7 @@ extension Value: ValueConvertible {
 extension Bool: ValueConvertible {
   package static var kind: Kind { .boolean }
   package init(value: Value) throws(Complaint) {
-    guard case .boolean(let boolean) = value else { throw .mismatch(expected: .boolean, actual: value) }
+    guard case .boolean(let boolean) = value.withoutHistory else { throw .mismatch(expected: .boolean, actual: value) }
     self = boolean
   }
 }

@@ -14,7 +14,7 @@ extension Value {
     case .object(let table as Table):
       .list(
         table.rows.map { row in .object(zip(table.labels, row).map { JSON.Member($0, $1.json) }) })
-    case .object(let number as any NumberObject): Value.number(number.number).json
+    case .object(let object as any StandIn): object.plain.json
     case .object(let object): .texts(object.shown(width: 74))
     case .duration, .date, .symbol, .range: .text(inline)
     }

@@ -51,7 +51,7 @@ extension Value {
       range.from.literal + (range.isInclusive ? "..=" : "..<") + range.to.literal
         + (range.step.map { " by " + $0.literal } ?? "")
     case .symbol(let symbol): symbol.text { $0.literal }
-    case .object(let object as any NumberObject): NumberText.shortest(object.number)
+    case .object(let object as any StandIn): object.plain.literal
     default: inline
     }
   }

@@ -24,9 +24,12 @@ struct FilterVerb: Verb {
       var kept: [[Value]] = []
       for place in table.rows.indices {
         switch try answer(of: .record(table.record(place)), in: context) {
-        case .boolean(true): kept.append(table.rows[place])
-        case .boolean(false), .missing: break
-        case let other: throw Complaint.mismatch(expected: .boolean, actual: other).blaming("condition")
+        case .missing: break
+        case let answer:
+          guard let verdict = Verdict.of(answer) else {
+            throw Complaint.mismatch(expected: .boolean, actual: answer).blaming("condition")
+          }
+          if verdict.truth { kept.append(table.rows[place].map { $0.picked(by: verdict) }) }
         }
       }
       return .object(Table(labels: table.labels, rows: kept))

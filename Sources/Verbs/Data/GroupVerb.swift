@@ -117,7 +117,7 @@ enum Counted: ValueConvertible {
   static var kind: Kind { .boolean.or([ColumnName].kind) }
 
   init(value: Value) throws(Complaint) {
-    if case .boolean(let boolean) = value {
+    if case .boolean(let boolean) = value.withoutHistory {
       self = .rows(boolean)
     } else {
       self = .columns(try [ColumnName](value: value))

@@ -58,7 +58,7 @@ private enum Rank: Comparable {
   case text(String)
 
   init?(_ value: Value) {
-    switch value {
+    switch value.withoutHistory {
     case .text(let text): self = .text(text)
     case .boolean(let boolean): self = .number(boolean ? 1 : 0)
     case .date(let date): self = .number(Double(date.instant.microseconds))

@@ -11,8 +11,5 @@ struct SameVerb: Verb {
   @Bare("A value.") var left: Value
   @Bare("The value to compare it with.") var right: Value
 
-  func run(in context: Context) throws(Complaint) -> Value { .boolean(plain(left).isSame(as: plain(right))) }
-
-  /// A statistic is the same as the number it is.
-  private func plain(_ value: Value) -> Value { Figure(of: value).map { .number($0.number) } ?? value }
+  func run(in context: Context) throws(Complaint) -> Value { .boolean(left.isSame(as: right)) }
 }

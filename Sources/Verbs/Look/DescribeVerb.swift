@@ -17,7 +17,7 @@ struct DescribeVerb: Verb {
       case .object(let panel as Panel): PanelDescription(panel).lines(width: context.width)
       case .object(let table as Table): Self.lines(of: table, width: context.width)
       case .object(let split as SplitSeries): split.shown(width: context.width)
-      case .object(let object) where !(object is any NumberObject): object.shown(width: context.width)
+      case .object(let object) where !(object is any StandIn): object.shown(width: context.width)
       case .list(let values): ["a list of \(values.count)"] + value.shown(width: context.width)
       case .record(let record): ["a record of \(record.fields.count)"] + value.shown(width: context.width)
       case .text(let text): ["a text of \(text.count) characters"] + value.shown(width: context.width)

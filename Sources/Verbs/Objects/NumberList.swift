@@ -16,8 +16,11 @@ struct NumberList {
       let figure: Figure?
       switch value {
       case .missing: figure = nil
-      case .boolean(let boolean): figure = Figure(boolean ? 1 : 0, .always)
       default:
+        if let verdict = Verdict.of(value) {
+          figure = Figure(verdict.truth ? 1 : 0, verdict.end)
+          break
+        }
         guard let given = Figure(of: value) else {
           throw Complaint(
             "a series needs numbers, and element \(place) of the list is \(value.kind.phrase)", code: .wrongKind)

@@ -139,7 +139,7 @@ extension Series: Object {
 }
 
 extension Column {
-  /// A cell as a value of the language; a number remembers when it was known.
+  /// A cell as a value of the language; a number remembers when it was known, and so does a truth.
   func value(at row: Int, on axis: TimeAxis? = nil) -> Value {
     switch cells {
     case .numbers(let numbers):
@@ -148,7 +148,11 @@ extension Column {
         return Figure(number, KnownAt(row: reach.row(at: row), on: axis).from(reach.source)).value
       } ?? .missing
     case .texts(let texts): texts[row].map { .text($0) } ?? .missing
-    case .booleans(let booleans): booleans[row].map { .boolean($0) } ?? .missing
+    case .booleans(let booleans):
+      booleans[row].map { truth in
+        guard let axis else { return .boolean(truth) }
+        return Verdict.value(truth, KnownAt(row: reach.row(at: row), on: axis).from(reach.source))
+      } ?? .missing
     }
   }
 }
@@ -164,6 +168,8 @@ extension Operand {
     case .object(let statistic as Statistic):
       self = .scalar(
         Scalar(.number(statistic.number), reach: statistic.end.row(on: axis), source: statistic.end.source))
+    case .object(let verdict as Verdict):
+      self = .scalar(Scalar(.boolean(verdict.truth), reach: verdict.end.row(on: axis), source: verdict.end.source))
     case .object(let series as Series): self = .series(series)
     default: return nil
     }

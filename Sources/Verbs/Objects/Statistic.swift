@@ -13,14 +13,15 @@ struct Statistic: NumberObject {
     if operation == .contained { return isLeft ? try contained(in: other) : nil }
     guard let second = Figure(of: other) else { return nil }
     let (a, b) = isLeft ? (number, second.number) : (second.number, number)
+    let known = end.later(second.end)
     let result: Double
     switch operation {
-    case .equal: return .boolean(a == b)
-    case .notEqual: return .boolean(a != b)
-    case .less: return .boolean(a < b)
-    case .lessOrEqual: return .boolean(a <= b)
-    case .greater: return .boolean(a > b)
-    case .greaterOrEqual: return .boolean(a >= b)
+    case .equal: return Verdict.value(a == b, known)
+    case .notEqual: return Verdict.value(a != b, known)
+    case .less: return Verdict.value(a < b, known)
+    case .lessOrEqual: return Verdict.value(a <= b, known)
+    case .greater: return Verdict.value(a > b, known)
+    case .greaterOrEqual: return Verdict.value(a >= b, known)
     case .and, .or, .contained: return nil
     case .add: result = a + b
     case .subtract: result = a - b
@@ -28,15 +29,20 @@ struct Statistic: NumberObject {
     case .divide: result = a / b
     case .power: result = ExactMath.pow(a, b)
     }
-    return Figure(result, end.later(second.end)).value
+    return Figure(result, known).value
   }
 
   private func contained(in container: Value) throws(Complaint) -> Value? {
     switch container {
-    case .list(let values): return .boolean(values.contains { Figure(of: $0)?.number == number })
+    case .list(let values):
+      let figures = values.compactMap { Figure(of: $0) }
+      return Verdict.value(
+        figures.contains { $0.number == number }, figures.reduce(end) { $0.later($1.end) })
     case .range(let range):
-      let (low, high) = (try Double(value: range.from), try Double(value: range.to))
-      return .boolean(number >= low && (range.isInclusive ? number <= high : number < high))
+      let (low, high) = (try Figure(value: range.from), try Figure(value: range.to))
+      return Verdict.value(
+        number >= low.number && (range.isInclusive ? number <= high.number : number < high.number),
+        end.later(low.end).later(high.end))
     default: return nil
     }
   }

@@ -12,7 +12,7 @@ struct AssertVerb: Verb {
   @Bare("What must be true.") var condition: Value
 
   func run(in context: Context) throws(Complaint) -> Value {
-    switch condition {
+    switch condition.withoutHistory {
     case .boolean(true): return .nothing
     case .boolean(false): throw Complaint("this is not so", blaming: "condition", code: .assertion)
     case .missing:
